@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/computer.h"
+#include "app/api/endpoint.h"
+#include "app/api/result.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
+
+class ApiRequest;
+
+// Speaks the Computers API: one function per operation of the contract.
+// A handler runs exactly once, later, in this thread; never if its context is gone. The returned pointer
+// can cancel the request while it lives; a cancelled one ends with Error::Kind::Cancelled, or OutcomeUnknown
+// if a change had been sent.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Handler = std::function<void(const Result<T> &)>;
+    using Request = QPointer<ApiRequest>;
+
+    // What one exchange may cost, all of it, however the bytes trickle.
+    struct Limits
+    {
+        std::chrono::milliseconds reading{15'000};
+        std::chrono::milliseconds change{30'000};
+        qint64 bodyBytes = 512LL * 1024 * 1024; // after decompression
+    };
+
+    ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    const Endpoint &endpoint() const { return m_endpoint; }
+
+    // GET /computers?includeProvisioningSteps=true. With the digest of the reading that the caller holds,
+    // an identical answer comes back as Fleet::unchanged. Decoded on a worker thread.
+    Request listComputers(const QByteArray &knownDigest, QObject *context, Handler<Fleet> handler);
+    // GET /computers/{id}
+    Request getComputer(const QString &id, QObject *context, Handler<Computer> handler);
+    // POST /computers/{id}/refresh
+    Request refreshComputer(const QString &id, QObject *context, Handler<RefreshOutcome> handler);
+    // POST /computers/{id}/install-deps; 409 is Error::Kind::Conflict: a session is running already
+    Request retryInstallDeps(const QString &id, QObject *context, Handler<Computer> handler);
+    // DELETE /computers/{id}; 404 is success: alreadyGone
+    Request deleteComputer(const QString &id, QObject *context, Handler<DeleteOutcome> handler);
+
+    // The number of the newest request begun. A reading with a number up to the one that this returned when a
+    // change was answered may know nothing of that change.
+    quint64 begun() const { return m_begun; }
+
+    // Closes pooled connections, as after sleep or a change of network.
+    void dropConnections();
+
+private:
+    Endpoint m_endpoint;
+    ApiKey m_key;
+    Limits m_limits;
+    QNetworkAccessManager m_network;
+    quint64 m_begun = 0;
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/connection.h"
+#include "app/fleet/operation.h"
+
+#include <optional>
+
+// Whether an operation may be sent for a computer, and if not, why. describe() has the words.
+enum class Ineligible {
+    No,
+    NothingSelected,
+    Offline,
+    NeverRead,
+    KeyRejected,
+    ReadOnly,
+    Unreadable,       // an entry that could not be read has no id to act on
+    UnusableId,       // an id that cannot stand in a request
+    Gone,             // deleted, or lost by the list
+    Busy,             // another operation is open for it; see the operation
+    Provisioning,     // refresh waits until provisioning has finished
+    OwnMachine,       // the contract answers 400 for byom
+    RefreshForbidden, // 403 earlier with this key
+    InstallRunning,
+    NoInstallStep,
+};
+
+// What this console knows about a computer beside what the server says.
+struct LocalState
+{
+    std::optional<Operation> operation; // the newest one, open or not
+    bool gone = false;
+    bool refreshForbidden = false;
+};
+
+Ineligible eligibility(Operation::Kind kind, const Computer &computer, const LocalState &local,
+                       Connection::Readiness readiness);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/computer.h"
+#include "app/api/error.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+// One change that the administrator asked for, and how far it has come.
+struct Operation
+{
+    enum class Kind { RefreshCredentials, RetryInstall, Delete };
+
+    enum class State {
+        Queued,
+        Running,  // the request is under way
+        Checking, // its outcome was lost; the computer is being read to find out
+        Succeeded,
+        Failed,         // the server refused it or it is known not to have happened; see error
+        OutcomeUnknown, // it may have happened; see error
+        NotStarted,     // nothing was sent: stopped, key rejected or offline; see error
+    };
+
+    quint64 number = 0; // given by the queue, rising; never reused
+    quint64 batch = 0;  // operations that were submitted together
+    Kind kind = Kind::RefreshCredentials;
+    State state = State::Queued;
+    QString computerId;
+    QString computerName;        // as the administrator saw it when asking
+    QString knownInstallSession; // the install step's session when asking: how a check sees that a retry took
+                                 // place
+
+    // What came of it.
+    qint64 configured = -1;           // RefreshCredentials: integrations configured; -1: not said
+    bool alreadyGone = false;         // Delete: 404. The other kinds fail with NotFound
+    bool alreadyRunning = false;      // RetryInstall: 409, which is information and counts as success
+    std::optional<Computer> computer; // the newest state that an answer of this operation brought
+    Error error;
+    quint64 settled =
+            0; // readings begun up to this number know nothing of the outcome, see ApiClient::begun()
+
+    QDateTime submittedAt;
+    QDateTime startedAt;
+    QDateTime finishedAt;
+
+    bool isOpen() const
+    {
+        return state == State::Queued || state == State::Running || state == State::Checking;
+    }
+
+    bool operator==(const Operation &) const = default;
+};
+
+Q_DECLARE_METATYPE(Operation)

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/eligibility.h"
+#include "app/fleet/fleetmonitor.h"
+
+#include <QLocale>
+#include <QString>
+
+// Values → one translated sentence or word for people; the only place for such words.
+namespace describe {
+
+// Text that came from elsewhere, made safe to show on one line: control and bidirectional characters become
+// U+FFFD.
+QString plain(const QString &text);
+// The computer's name made safe, or its id, or "Unreadable entry 7".
+QString name(const Computer &computer);
+
+// "Active", "Error", the server's own word for an unknown one, "Unknown" where it sent none.
+QString status(const Computer &computer);
+// The status as the table shows it: the verb of an open operation first ("Deleting…", "Checking…"), "Deleted"
+// for a gone one.
+QString displayedStatus(const Computer &computer, const LocalState &local);
+QString type(const Computer &computer);        // "Managed", "Own machine", "Unknown type"
+QString typeAndWord(const Computer &computer); // "Managed (e2b)"
+QString owner(const Computer &computer);       // "service-account: sa_1"
+QString stepState(const ProvisioningStep &step);
+// "6 of 6 done", "Installing Droid (4 of 6)", "Install dependencies failed", "—"
+QString provisioning(const Computer &computer);
+// "5 of 6 done · 1 failed · total 4 min 30 s"
+QString provisioningSummary(const Computer &computer, qint64 nowMs);
+// "Step 6 of 6, Install dependencies, failed, started 14:02:20, took 3 minutes 12 seconds. Error: …"
+QString stepForAccessibility(const ProvisioningStep &step, int number, int count, qint64 nowMs);
+
+QString age(std::optional<qint64> sinceMs, qint64 nowMs); // "26 min", "3 h", "12 d", "1 y", "—"
+QString longAge(std::optional<qint64> sinceMs,
+                qint64 nowMs);                   // "26 minutes", for sentences and screen readers
+QString duration(std::optional<qint64> ms);      // "3 min 12 s", "—"
+QString longDuration(std::optional<qint64> ms);  // "3 minutes 12 seconds"
+QString clock(const QDateTime &time);            // "14:02:20"
+QString dateTime(const QDateTime &time);         // "2026-11-21 14:01:02"
+QString dateTimeWithZone(const QDateTime &time); // "2026-11-21 14:01:02 (UTC+1) · 13:01:02 UTC"
+QString dash();                                  // "—": not reported
+
+QString action(Operation::Kind kind);      // "Refresh Credentials", "Retry Install", "Delete"
+QString runningVerb(Operation::Kind kind); // "Refreshing…", "Retrying…", "Deleting…"
+// What came of it, whole: "Deleted ci-runner-07." or what failed, on which computer, why and what to do.
+QString outcome(const Operation &operation);
+// The same for a result table, without the name: "Deleted", "500 Internal Server Error".
+QString shortOutcome(const Operation &operation);
+// Why an action is not to be had; empty for Ineligible::No.
+QString reason(Ineligible why, const LocalState &local = {});
+
+// One sentence or two: what is wrong and why. `host` is whom we talked to.
+QString error(const Error &error, const QString &host);
+// "HTTP 500 Internal Server Error", or the kind where there was no answer; groups failures.
+QString errorLabel(const Error &error);
+// Everything for "Details": status, title, time, duration, metadata; many lines.
+QString errorDetails(const Error &error, const QString &host);
+// Why an entry of the list could not be read.
+QString unreadable(const Computer &computer);
+
+// "Updated 12 s ago", "Stale — updated 14:06:40", "Loading computers…"
+QString freshness(const MonitorStatus &status, const QDateTime &now);
+
+} // namespace describe
