@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/sandboxoptions.h"
+
 #include <QObject>
-#include <QString>
 #include <QThread>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
-class SandboxFleet;
 class SandboxServer;
-
-struct SandboxOptions
-{
-    quint16 port = 0; // 0: any free one
-    int fleet = 0;    // 0: the default fleet of 48; else so many, generated
-    quint32 seed = 1;
-    double speed = 1;  // of the fleet's clock; 0: it stands still until a test drives it
-    int latencyMs = 0; // before each answer
-    QString key;       // empty: one is made
-};
 
 // A server of the contract on loopback, with a fleet that lives, on a thread of its own.
 class Sandbox : public QObject
@@ -30,19 +22,31 @@ public:
     explicit Sandbox(const SandboxOptions &options = {}, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    void start();        // started() or failed() follows
-    bool startAndWait(); // the same for tests and programs without a window
-    QUrl url() const;    // http://127.0.0.1:port
-    QString key() const;
+    void start();                      // started() or failed() follows
+    bool startAndWait();               // the same for tests and programs without a window
+    QUrl url() const { return m_url; } // http://127.0.0.1:port; empty before it has started
+    QString key() const { return m_key; }
+    QString errorString() const { return m_error; } // why it failed
 
-    // Runs a function in the server's thread and waits for it: how tests look at the fleet and drive its
-    // clock.
+    // Runs a function in the server's thread and waits for it: how tests look at the fleet, drive its clock
+    // and plan faults. Only after it has started.
     void run(const std::function<void(SandboxServer &)> &function);
+    // The next request for the operation (any, if empty) is answered with this status; no work is done.
+    void failNext(int status, const QString &operation = {});
+    void advance(qint64 ms);                                            // the fleet's clock
+    int requestCount(const QString &operation, const QString &id = {}); // since it started
+    QString idOf(const QString &name); // of the first computer with that name; empty without one
 
 Q_SIGNALS:
     void started();
     void failed(const QString &reason);
 
 private:
+    void showStarted(const std::optional<QString> &problem, quint16 port);
+
     QThread m_thread;
+    std::unique_ptr<SandboxServer> m_server; // lives in that thread
+    QUrl m_url;
+    QString m_key;
+    QString m_error;
 };

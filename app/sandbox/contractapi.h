@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/sandboxanswer.h"
+
+class QUrlQuery;
+class SandboxFleet;
+
+// One request as the contract's operations see it.
+struct ApiRequestLine
+{
+    QByteArray method;
+    QByteArray encodedPath;
+    QByteArray encodedQuery; // without the question mark
+    QByteArray authorization;
+};
+
+// Answers requests out of a fleet: authorisation, routes, parameters.
+class ContractApi
+{
+public:
+    ContractApi(SandboxFleet &fleet, QByteArray key) : m_fleet(fleet), m_key(std::move(key)) {}
+
+    SandboxAnswer answer(const ApiRequestLine &request);
+    // Whether a request with this Authorization header may come in.
+    bool isAuthorized(const QByteArray &authorization) const;
+
+private:
+    SandboxAnswer list(const QUrlQuery &query) const;
+
+    SandboxFleet &m_fleet;
+    QByteArray m_key;
+};

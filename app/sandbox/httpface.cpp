@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/httpface.h"
+
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <memory>
+
+namespace {
+
+QByteArray methodName(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    default: // masks and whatever later versions of Qt know
+        return "OTHER";
+    }
+}
+
+} // namespace
+
+quint16 HttpFace::listenOnLoopback()
+{
+    auto server = std::make_unique<QTcpServer>();
+    if (!server->listen(QHostAddress::LocalHost))
+        return 0;
+    const quint16 port = server->serverPort();
+    bind(server.release()); // which makes it a child of this
+    return port;
+}
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+bool HttpFace::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    answer(request, responder);
+    return true;
+}
+#else
+bool HttpFace::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    QHttpServerResponder responder = makeResponder(request, socket);
+    answer(request, responder);
+    return true;
+}
+#endif
+
+// Uses only those two forms of write() that Qt 6.4 and 6.8 have in common.
+void HttpFace::answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const
+{
+    const QUrl url = request.url();
+    const SandboxAnswer answer =
+            m_handler({methodName(request.method()), url.path(QUrl::FullyEncoded).toUtf8(),
+                       url.query(QUrl::FullyEncoded).toUtf8(), request.value("authorization")},
+                      request.body());
+    const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
+    if (answer.body.isEmpty())
+        responder.write(status);
+    else
+        responder.write(answer.body, "application/json", status);
+}
