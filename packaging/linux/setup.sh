@@ -39,7 +39,6 @@ need_for_building() {
 
 need_for_tests() {
     need xvfb 'a display for the accessibility test'
-    need xauth 'a display for the accessibility test'
     need xdotool 'presses keys in the accessibility test'
     need dbus 'a private bus for the accessibility test'
     need at-spi2-core 'what screen readers talk to'
