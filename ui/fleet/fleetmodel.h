@@ -1,63 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/fleet/eligibility.h"
+#include "ui/fleet/fleettable.h"
+#include "ui/fleet/operationmarks.h"
+#include "ui/fleet/settledanswers.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
+#include <QStringList>
 
 // The fleet's one copy in the program: a row for each computer, merged by id from reading to reading.
 // It is never reset by a reading. A row that is gone stays as a tombstone until removeTombstones().
-class FleetModel : public QAbstractTableModel
+class FleetModel : public FleetTable
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        NameColumn,
-        StatusColumn,
-        TypeColumn,
-        ProvisioningColumn,
-        AgeColumn,
-        HostnameColumn,
-        ComputerIdColumn,
-        HostIdColumn,
-        RemoteUserColumn,
-        OwnerColumn,
-        CreatedColumn,
-        LastChangeColumn,
-        RelayClientUrlColumn,
-        RelayAgentUrlColumn,
-        ColumnCount,
-    };
-    Q_ENUM(Column)
-
-    enum Role {
-        KeyRole = Qt::UserRole, // QString: the row's identity; the computer's id for readable ones
-        SortRole,               // what the column sorts by
-        EntryRole,              // int: the place in the server's order
-        ChipRole,               // Chip, for the status column's delegate
-        SearchRole,             // QString: everything that the filter field searches
-    };
-
     explicit FleetModel(QObject *parent = nullptr);
 
     void setComputers(const Fleet &fleet);
     // A single computer that an answer brought; readings begun up to `settled` cannot overwrite it.
     void setComputer(const Computer &computer, quint64 settled);
     void setOperation(const Operation &operation);
+    void dismissFailure(const QString &key); // the row shows the server's status again
+    void clearForbidden();                   // another key: what one was refused may be tried again
     void removeTombstones();
     void clear(); // another connection
 
-    // By key: the computer's id, or for an unreadable entry the key that KeyRole gives. nullptr: not here.
-    const Computer *computer(const QString &key) const;
-    LocalState localState(const QString &key) const;
-    int row(const QString &key) const; // -1: not here
-    QString key(int row) const;
-    int aliveCount() const; // rows without tombstones
-    bool hasTombstones() const;
-
 Q_SIGNALS:
-    void computerChanged(const QString &key); // its data, operation or life
-    void fleetChanged();                      // once after each call above that changed anything
+    void computerChanged(const QString &key);      // its data, operation or life
+    void fleetChanged();                           // once after each call above that changed anything
+    void deletionContradicted(const QString &key); // confirmed a minute ago, and still listed
+
+private:
+    // What one call has done, told when it is complete.
+    struct Changes
+    {
+        QList<int> rows;
+        QList<FleetRow> arrivals;
+        QStringList contradicted;
+        bool reordered = false;
+    };
+
+    // A known computer in the state that the server tells; whether it is another state.
+    void update(int row, const Computer &computer, const QDateTime &when, Changes *changes);
+    void place(const QString &key, const Computer &computer, const QDateTime &when, Changes *changes);
+    void contradict(const Computer &computer, const QDateTime &when, Changes *changes);
+    void mergeListed(const Fleet &fleet, std::vector<bool> *seen, Changes *changes);
+    void mergeLost(const Fleet &fleet, const std::vector<bool> &seen, Changes *changes);
+    void bury(int row, Changes *changes);
+    void showMarks(const QString &id, Changes *changes);
+    void settle(const Operation &operation, Changes *changes);
+    void announce(const Changes &changes);
+
+    SettledAnswers m_answers;
+    OperationMarks m_marks;
+    quint64 m_newestReading = 0;
+    bool m_everRead = false;
 };

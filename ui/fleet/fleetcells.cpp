@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/fleetcells.h"
+
+#include "ui/describe.h"
+#include "ui/fleet/fleetmodel.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetcells {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FleetModel", text);
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? describe::dash() : describe::plain(text);
+}
+
+// A relay address may carry a token: that there is one is all that a table tells.
+QString masked(const QString &url)
+{
+    return url.isEmpty() ? describe::dash() : QString(8, QChar(0x2022));
+}
+
+QDateTime timeOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+// Worst first (ux.md 4.1).
+int severity(const FleetRow &row)
+{
+    const Computer &computer = row.computer;
+    if (row.local.gone)
+        return 6;
+    if (row.local.operation && row.local.operation->isOpen())
+        return 4;
+    if (computer.status == Computer::Status::Error)
+        return 0;
+    if (computer.needsAttention() || row.contradicted || !computer.isReadable())
+        return 1;
+    if (computer.status == Computer::Status::Unknown)
+        return 2;
+    return computer.status == Computer::Status::Provisioning ? 3 : 5;
+}
+
+// Failed ones first, then by how much is done, in percent.
+QVariant progress(const Computer &computer)
+{
+    if (!computer.steps || computer.steps->isEmpty())
+        return {};
+    if (computer.hasFailedStep())
+        return -1;
+    const auto done = std::count_if(computer.steps->cbegin(), computer.steps->cend(), [](const auto &step) {
+        return step.state() == ProvisioningStep::State::Done;
+    });
+    return 100.0 * static_cast<double>(done) / static_cast<double>(computer.steps->size());
+}
+
+QVariant textOrNothing(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+// A tool tip is plain text, also where a server's text looks like markup.
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s))
+                                     : text;
+}
+
+QString statusToolTip(const FleetRow &row)
+{
+    QStringList lines;
+    if (row.contradicted)
+        lines += tr("This computer was deleted, but the server still lists it.");
+    if (!row.computer.isReadable())
+        lines += describe::unreadable(row.computer);
+    if (row.local.operation && !row.local.operation->isOpen())
+        lines += describe::outcome(*row.local.operation);
+    if (row.local.refreshForbidden)
+        lines += describe::reason(Ineligible::RefreshForbidden, row.local);
+    return lines.join(u'\n');
+}
+
+QString provisioningToolTip(const Computer &computer)
+{
+    QStringList lines{describe::provisioning(computer)};
+    if (computer.steps) {
+        for (const ProvisioningStep &step : *computer.steps) {
+            if (!step.error.isEmpty())
+                lines += describe::plain(step.error.left(400));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString text(const FleetRow &row, int column, qint64 nowMs)
+{
+    const Computer &computer = row.computer;
+    switch (static_cast<FleetModel::Column>(column)) {
+    case FleetModel::NameColumn:
+        return describe::name(computer);
+    case FleetModel::StatusColumn:
+        return chip(row).word;
+    case FleetModel::TypeColumn:
+        return describe::type(computer);
+    case FleetModel::ProvisioningColumn:
+        return describe::provisioning(computer);
+    case FleetModel::AgeColumn:
+        return describe::age(computer.createdAt, nowMs);
+    case FleetModel::HostnameColumn:
+        return orDash(computer.hostname);
+    case FleetModel::ComputerIdColumn:
+        return orDash(computer.id);
+    case FleetModel::HostIdColumn:
+        return orDash(computer.hostId);
+    case FleetModel::RemoteUserColumn:
+        return orDash(computer.remoteUser);
+    case FleetModel::OwnerColumn:
+        return orDash(describe::owner(computer));
+    case FleetModel::CreatedColumn:
+        return computer.createdAt ? describe::dateTime(timeOf(*computer.createdAt)) : describe::dash();
+    case FleetModel::LastChangeColumn:
+        return row.lastChange.isValid() ? describe::dateTime(row.lastChange) : describe::dash();
+    case FleetModel::RelayClientUrlColumn:
+        return masked(computer.relayClientUrl);
+    case FleetModel::RelayAgentUrlColumn:
+        return masked(computer.relayAgentUrl);
+    case FleetModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString toolTip(const FleetRow &row, int column, qint64 nowMs)
+{
+    const Computer &computer = row.computer;
+    switch (column) {
+    case FleetModel::NameColumn:
+        return plainToolTip(computer.isReadable()
+                                    ? describe::name(computer) + u'\n' + describe::plain(computer.id)
+                                    : describe::name(computer));
+    case FleetModel::StatusColumn:
+        return plainToolTip(statusToolTip(row));
+    case FleetModel::ProvisioningColumn:
+        return plainToolTip(provisioningToolTip(computer));
+    case FleetModel::AgeColumn:
+    case FleetModel::CreatedColumn:
+        return computer.createdAt ? describe::dateTimeWithZone(timeOf(*computer.createdAt)) : QString();
+    case FleetModel::LastChangeColumn:
+        return row.lastChange.isValid() ? describe::dateTimeWithZone(row.lastChange) : QString();
+    case FleetModel::RelayClientUrlColumn:
+    case FleetModel::RelayAgentUrlColumn:
+        return {};
+    default:
+        return plainToolTip(text(row, column, nowMs));
+    }
+}
+
+QString accessibleText(const FleetRow &row, int column, qint64 nowMs)
+{
+    const Computer &computer = row.computer;
+    switch (column) {
+    case FleetModel::StatusColumn:
+        return ::accessibleText(chip(row));
+    case FleetModel::AgeColumn:
+        if (!computer.createdAt)
+            return {};
+        return tr("%1, created %2")
+                .arg(describe::longAge(computer.createdAt, nowMs),
+                     describe::dateTime(timeOf(*computer.createdAt)));
+    case FleetModel::RelayClientUrlColumn:
+        return computer.relayClientUrl.isEmpty() ? QString() : tr("hidden");
+    case FleetModel::RelayAgentUrlColumn:
+        return computer.relayAgentUrl.isEmpty() ? QString() : tr("hidden");
+    default:
+        return {};
+    }
+}
+
+QVariant sortValue(const FleetRow &row, int column)
+{
+    const Computer &computer = row.computer;
+    switch (static_cast<FleetModel::Column>(column)) {
+    case FleetModel::NameColumn:
+        return describe::name(computer);
+    case FleetModel::StatusColumn:
+        return severity(row);
+    case FleetModel::TypeColumn:
+        return describe::type(computer);
+    case FleetModel::ProvisioningColumn:
+        return progress(computer);
+    case FleetModel::AgeColumn: // the youngest first
+        return computer.createdAt ? QVariant(-*computer.createdAt) : QVariant();
+    case FleetModel::CreatedColumn:
+        return computer.createdAt ? QVariant(*computer.createdAt) : QVariant();
+    case FleetModel::HostnameColumn:
+        return textOrNothing(computer.hostname);
+    case FleetModel::ComputerIdColumn:
+        return textOrNothing(computer.id);
+    case FleetModel::HostIdColumn:
+        return textOrNothing(computer.hostId);
+    case FleetModel::RemoteUserColumn:
+        return textOrNothing(computer.remoteUser);
+    case FleetModel::OwnerColumn:
+        return textOrNothing(describe::owner(computer));
+    case FleetModel::LastChangeColumn:
+        return row.lastChange.isValid() ? QVariant(row.lastChange.toMSecsSinceEpoch()) : QVariant();
+    case FleetModel::RelayClientUrlColumn:
+        return textOrNothing(computer.relayClientUrl);
+    case FleetModel::RelayAgentUrlColumn:
+        return textOrNothing(computer.relayAgentUrl);
+    case FleetModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString searchText(const FleetRow &row)
+{
+    const Computer &computer = row.computer;
+    QStringList lines{describe::name(computer),
+                      computer.id,
+                      chip(row).word,
+                      describe::status(computer),
+                      computer.statusWord,
+                      describe::type(computer),
+                      computer.providerType,
+                      computer.hostname,
+                      computer.hostId,
+                      computer.remoteUser,
+                      describe::owner(computer),
+                      describe::provisioning(computer)};
+    if (computer.createdAt)
+        lines += describe::dateTime(timeOf(*computer.createdAt));
+    if (computer.steps) {
+        for (const ProvisioningStep &step : *computer.steps)
+            lines << step.name << step.status << step.error << step.installSessionId;
+    }
+    return lines.join(u'\n');
+}
+
+Chip chip(const FleetRow &row)
+{
+    Chip chip = chipFor(row.computer, row.local);
+    chip.attention = chip.attention || row.contradicted;
+    return chip;
+}
+
+} // namespace fleetcells

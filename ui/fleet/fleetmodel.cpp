@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/fleetmodel.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcFleet, "millwright.fleet", QtInfoMsg)
+
+namespace {
+
+// A row's identity for each entry of a reading. An unreadable entry is known by what it says; its key begins
+// with half a surrogate pair, which no text decoded from UTF-8 can hold.
+QStringList keysOf(const Fleet &fleet)
+{
+    QStringList keys;
+    keys.reserve(fleet.computers.size());
+    QHash<QByteArray, int> alike;
+    for (const Computer &computer : fleet.computers) {
+        if (computer.isReadable()) {
+            keys += computer.id;
+            continue;
+        }
+        const QByteArray digest = QCryptographicHash::hash(computer.json, QCryptographicHash::Sha1).toHex();
+        keys += QChar(0xDC00) + u"%1/%2"_s.arg(QString::fromLatin1(digest)).arg(++alike[digest]);
+    }
+    return keys;
+}
+
+bool saysTheSame(const Computer &known, Computer told)
+{
+    told.entry = known.entry; // the place in the list is not the computer's own
+    return known == told;
+}
+
+QDateTime timeOf(const Fleet &fleet)
+{
+    return fleet.readAt.isValid() ? fleet.readAt : QDateTime::currentDateTime();
+}
+
+} // namespace
+
+FleetModel::FleetModel(QObject *parent) : FleetTable(parent) {}
+
+void FleetModel::setComputers(const Fleet &fleet)
+{
+    if (fleet.begun < m_newestReading)
+        return; // a later one has been merged
+    m_newestReading = fleet.begun;
+    Changes changes;
+    if (fleet.unchanged) {
+        const QList<Computer> contradicted = m_answers.contradictedBySameAnswer(timeOf(fleet));
+        for (const Computer &computer : contradicted)
+            contradict(computer, timeOf(fleet), &changes);
+    } else {
+        std::vector<bool> seen(static_cast<std::size_t>(rowCount()), false);
+        mergeListed(fleet, &seen, &changes);
+        mergeLost(fleet, seen, &changes);
+        m_answers.endReading(fleet.begun, timeOf(fleet));
+        m_everRead = true;
+    }
+    announce(changes);
+}
+
+void FleetModel::mergeListed(const Fleet &fleet, std::vector<bool> *seen, Changes *changes)
+{
+    const QStringList keys = keysOf(fleet);
+    const QDateTime when = timeOf(fleet);
+    QSet<QString> arrived;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const Computer &computer = fleet.computers[i];
+        const int known = row(keys[i]);
+        if (known >= 0)
+            (*seen)[static_cast<std::size_t>(known)] = true;
+        if (known < 0 && arrived.contains(keys[i]))
+            continue; // a repeated id that the decoder did not mark
+        const auto verdict = computer.isReadable() ? m_answers.judge(computer, fleet.begun, when)
+                                                   : SettledAnswers::Verdict::Believe;
+        switch (verdict) {
+        case SettledAnswers::Verdict::Believe:
+            place(keys[i], computer, when, changes);
+            break;
+        case SettledAnswers::Verdict::Contradict:
+            contradict(computer, when, changes);
+            break;
+        case SettledAnswers::Verdict::Ignore:
+            continue;
+        }
+        if (known < 0)
+            arrived.insert(keys[i]);
+    }
+}
+
+void FleetModel::mergeLost(const Fleet &fleet, const std::vector<bool> &seen, Changes *changes)
+{
+    for (int row = 0; row < static_cast<int>(seen.size()); ++row) {
+        const FleetRow &known = at(row);
+        if (seen[static_cast<std::size_t>(row)] || known.local.gone)
+            continue;
+        if (!m_answers.isNewer(known.key, fleet.begun))
+            bury(row, changes);
+    }
+}
+
+void FleetModel::place(const QString &key, const Computer &computer, const QDateTime &when, Changes *changes)
+{
+    const int known = row(key);
+    if (known >= 0) {
+        update(known, computer, when, changes);
+        return;
+    }
+    FleetRow arrival;
+    arrival.key = key;
+    arrival.computer = computer;
+    arrival.local.operation = m_marks.shown(key);
+    arrival.local.refreshForbidden = m_marks.isRefreshForbidden(key);
+    if (m_everRead)
+        arrival.lastChange = when;
+    changes->arrivals += arrival;
+}
+
+void FleetModel::update(int row, const Computer &computer, const QDateTime &when, Changes *changes)
+{
+    FleetRow &known = rowAt(row);
+    changes->reordered = changes->reordered || known.computer.entry != computer.entry;
+    const bool revived = known.local.gone;
+    setGone(row, false);
+    if (!saysTheSame(known.computer, computer) || revived) {
+        known.lastChange = when;
+        changes->rows += row;
+        known.computer = computer;
+    }
+    known.computer.entry = computer.entry;
+}
+
+void FleetModel::contradict(const Computer &computer, const QDateTime &when, Changes *changes)
+{
+    m_marks.dismiss(computer.id); // "Deleted" is what it is not
+    place(computer.id, computer, when, changes);
+    changes->contradicted += computer.id;
+    const int known = row(computer.id);
+    FleetRow &returned = known >= 0 ? rowAt(known) : changes->arrivals.last();
+    returned.contradicted = true;
+    returned.local.operation = m_marks.shown(computer.id);
+    qCWarning(lcFleet) << "a deleted computer is still listed:" << computer.id;
+}
+
+void FleetModel::bury(int row, Changes *changes)
+{
+    if (at(row).local.gone)
+        return;
+    setGone(row, true);
+    rowAt(row).contradicted = false;
+    changes->rows += row;
+}
+
+void FleetModel::setComputer(const Computer &computer, quint64 settled)
+{
+    if (!computer.isReadable() || m_answers.isDeleted(computer.id))
+        return;
+    m_answers.settle(computer.id, settled);
+    Computer told = computer;
+    if (const Computer *known = this->computer(computer.id)) {
+        told.entry = known->entry;
+        if (!told.steps)
+            told.steps = known->steps; // an answer may leave them out
+    }
+    Changes changes;
+    place(told.id, told, QDateTime::currentDateTime(), &changes);
+    announce(changes);
+}
+
+void FleetModel::setOperation(const Operation &operation)
+{
+    Changes changes;
+    m_marks.apply(operation);
+    settle(operation, &changes);
+    showMarks(operation.computerId, &changes);
+    announce(changes);
+}
+
+void FleetModel::settle(const Operation &operation, Changes *changes)
+{
+    if (operation.isOpen())
+        return;
+    const int known = row(operation.computerId);
+    const bool succeeded = operation.state == Operation::State::Succeeded;
+    if (operation.settled > 0)
+        m_answers.settle(operation.computerId, operation.settled);
+    if (succeeded && operation.kind == Operation::Kind::Delete) {
+        const QDateTime now = QDateTime::currentDateTime();
+        m_answers.settleDeletion(operation.computerId, operation.settled,
+                                 operation.finishedAt.isValid() ? operation.finishedAt : now);
+    } else if (operation.computer && known >= 0) {
+        Computer told = *operation.computer;
+        told.entry = at(known).computer.entry;
+        if (!told.steps)
+            told.steps = at(known).computer.steps;
+        update(known, told, QDateTime::currentDateTime(), changes);
+    }
+    const bool notThere = succeeded ? operation.kind == Operation::Kind::Delete
+                                    : operation.error.kind == Error::Kind::NotFound
+                                              && operation.state == Operation::State::Failed;
+    if (notThere && known >= 0)
+        bury(known, changes);
+}
+
+void FleetModel::showMarks(const QString &id, Changes *changes)
+{
+    const int known = row(id);
+    if (known < 0)
+        return;
+    FleetRow &row = rowAt(known);
+    row.local.operation = m_marks.shown(id);
+    row.local.refreshForbidden = m_marks.isRefreshForbidden(id);
+    if (row.local.operation && row.local.operation->isOpen())
+        row.contradicted = false; // the administrator acts on it
+    changes->rows += known;
+}
+
+void FleetModel::dismissFailure(const QString &key)
+{
+    Changes changes;
+    if (m_marks.dismiss(key))
+        showMarks(key, &changes);
+    announce(changes);
+}
+
+void FleetModel::clearForbidden()
+{
+    Changes changes;
+    const QSet<QString> concerned = m_marks.clearForbidden();
+    for (const QString &id : concerned)
+        showMarks(id, &changes);
+    announce(changes);
+}
+
+void FleetModel::removeTombstones()
+{
+    if (!hasTombstones())
+        return;
+    QStringList keys;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).local.gone)
+            keys += at(row).key;
+    }
+    removeGoneRows();
+    for (const QString &key : std::as_const(keys)) {
+        m_marks.forget(key);
+        Q_EMIT computerChanged(key);
+    }
+    Q_EMIT fleetChanged();
+}
+
+void FleetModel::clear()
+{
+    m_answers = {};
+    m_marks = {};
+    m_newestReading = 0;
+    m_everRead = false;
+    removeAllRows();
+    Q_EMIT fleetChanged();
+}
+
+void FleetModel::announce(const Changes &changes)
+{
+    QStringList keys;
+    for (const int row : changes.rows)
+        keys += key(row);
+    for (const FleetRow &arrival : changes.arrivals)
+        keys += arrival.key;
+    announceChanged(changes.rows);
+    if (changes.reordered)
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {EntryRole});
+    appendRows(changes.arrivals);
+    keys.removeDuplicates();
+    for (const QString &changed : std::as_const(keys))
+        Q_EMIT computerChanged(changed);
+    for (const QString &contradicted : changes.contradicted)
+        Q_EMIT deletionContradicted(contradicted);
+    if (!keys.isEmpty() || changes.reordered)
+        Q_EMIT fleetChanged();
+}

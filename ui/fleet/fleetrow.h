@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/eligibility.h"
+
+#include <QDateTime>
+
+// One row of the fleet: a computer as last read, and what this console knows beside that.
+struct FleetRow
+{
+    QString key;
+    Computer computer;
+    LocalState local;
+    bool contradicted = false; // its deletion was confirmed, and yet the server lists it
+    QDateTime lastChange;      // when a merge saw a difference, by the local clock; invalid: never
+};

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/fleettable.h"
+
+#include "ui/fleet/fleetcells.h"
+
+#include <algorithm>
+
+namespace {
+
+QVariant textOrNothing(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+bool isFaded(const LocalState &local)
+{
+    const bool deleting =
+            local.operation && local.operation->isOpen() && local.operation->kind == Operation::Kind::Delete;
+    return local.gone || deleting;
+}
+
+QString titleOf(int column)
+{
+    switch (static_cast<FleetTable::Column>(column)) {
+    case FleetTable::NameColumn:
+        return FleetTable::tr("Name");
+    case FleetTable::StatusColumn:
+        return FleetTable::tr("Status");
+    case FleetTable::TypeColumn:
+        return FleetTable::tr("Type");
+    case FleetTable::ProvisioningColumn:
+        return FleetTable::tr("Provisioning");
+    case FleetTable::AgeColumn:
+        return FleetTable::tr("Age");
+    case FleetTable::HostnameColumn:
+        return FleetTable::tr("Hostname");
+    case FleetTable::ComputerIdColumn:
+        return FleetTable::tr("Computer ID");
+    case FleetTable::HostIdColumn:
+        return FleetTable::tr("Host ID");
+    case FleetTable::RemoteUserColumn:
+        return FleetTable::tr("Remote User");
+    case FleetTable::OwnerColumn:
+        return FleetTable::tr("Owner");
+    case FleetTable::CreatedColumn:
+        return FleetTable::tr("Created");
+    case FleetTable::LastChangeColumn:
+        return FleetTable::tr("Last Change Seen");
+    case FleetTable::RelayClientUrlColumn:
+        return FleetTable::tr("Relay Client URL");
+    case FleetTable::RelayAgentUrlColumn:
+        return FleetTable::tr("Relay Agent URL");
+    case FleetTable::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString titleToolTip(int column)
+{
+    return column == FleetTable::LastChangeColumn
+                   ? FleetTable::tr("When this console saw the computer change, by this machine's clock")
+                   : QString();
+}
+
+} // namespace
+
+const Computer *FleetTable::computer(const QString &key) const
+{
+    const int found = row(key);
+    return found < 0 ? nullptr : &at(found).computer;
+}
+
+LocalState FleetTable::localState(const QString &key) const
+{
+    const int found = row(key);
+    return found < 0 ? LocalState() : at(found).local;
+}
+
+QString FleetTable::key(int row) const
+{
+    return row >= 0 && row < rowCount() ? at(row).key : QString();
+}
+
+int FleetTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FleetTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FleetTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FleetRow &row = at(index.row());
+    const int column = index.column();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    switch (role) {
+    case Qt::DisplayRole:
+        return fleetcells::text(row, column, now);
+    case Qt::ToolTipRole:
+        return textOrNothing(fleetcells::toolTip(row, column, now));
+    case Qt::AccessibleTextRole:
+        return textOrNothing(fleetcells::accessibleText(row, column, now));
+    case Qt::TextAlignmentRole:
+        return QVariant(column == AgeColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                            : Qt::AlignLeft | Qt::AlignVCenter);
+    case KeyRole:
+        return row.key;
+    case SortRole:
+        return fleetcells::sortValue(row, column);
+    case EntryRole:
+        return row.computer.entry;
+    case ChipRole:
+        return QVariant::fromValue(fleetcells::chip(row));
+    case SearchRole:
+        return fleetcells::searchText(row);
+    case FailedRole:
+        return row.computer.hasFailedStep();
+    case FadedRole:
+        return isFaded(row.local);
+    default:
+        return {};
+    }
+}
+
+QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return titleOf(section);
+    if (role == Qt::ToolTipRole)
+        return textOrNothing(titleToolTip(section));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == AgeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags FleetTable::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags alive = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return at(index.row()).local.gone ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : alive;
+}
+
+void FleetTable::setGone(int row, bool gone)
+{
+    bool &state = rowAt(row).local.gone;
+    m_tombstones += static_cast<int>(gone) - static_cast<int>(state);
+    state = gone;
+}
+
+void FleetTable::appendRows(const QList<FleetRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.reserve(m_rows.size() + static_cast<std::size_t>(rows.size()));
+    m_index.reserve(m_index.size() + rows.size());
+    for (const FleetRow &row : rows) {
+        m_index.insert(row.key, static_cast<int>(m_rows.size()));
+        m_rows.push_back(std::make_unique<FleetRow>(row));
+    }
+    endInsertRows();
+}
+
+void FleetTable::removeGoneRows()
+{
+    // From the end, so that the rows still to be looked at keep their numbers.
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!at(last).local.gone)
+            continue;
+        int first = last;
+        while (first > 0 && at(first - 1).local.gone)
+            --first;
+        removeRun(first, last);
+        last = first;
+    }
+}
+
+void FleetTable::removeRun(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row)
+        m_index.remove(at(row).key);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    for (int row = first; row < rowCount(); ++row)
+        m_index[at(row).key] = row;
+    m_tombstones -= last - first + 1;
+    endRemoveRows();
+}
+
+void FleetTable::removeAllRows()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_index.clear();
+    m_tombstones = 0;
+    endResetModel();
+}
+
+void FleetTable::announceChanged(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        Q_EMIT dataChanged(index(rows[i], 0), index(rows[end - 1], ColumnCount - 1));
+        i = end;
+    }
+}
