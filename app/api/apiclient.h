@@ -5,19 +5,23 @@
 #include "app/api/endpoint.h"
 #include "app/api/result.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
+struct Expectation;
+struct HttpAnswer;
 class ApiRequest;
+class QNetworkAccessManager;
+class QNetworkRequest;
 
 // Speaks the Computers API: one function per operation of the contract.
 // A handler runs exactly once, later, in this thread; never if its context is gone. The returned pointer
 // can cancel the request while it lives; a cancelled one ends with Error::Kind::Cancelled, or OutcomeUnknown
-// if a change had been sent.
+// if a change had been sent. With the client go its requests, and no handler is called any more.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -56,13 +60,25 @@ public:
     // change was answered may know nothing of that change.
     quint64 begun() const { return m_begun; }
 
-    // Closes pooled connections, as after sleep or a change of network.
+    // The next requests open connections of their own, as after sleep or a change of network. What is under
+    // way is not disturbed.
     void dropConnections();
 
 private:
+    template<typename T>
+    using Decode = std::function<Result<T>(const HttpAnswer &)>;
+
+    template<typename T>
+    Request send(const QByteArray &verb, const QStringList &path, const Expectation &expected,
+                 Decode<T> decode, QObject *context, Handler<T> handler);
+    std::shared_ptr<QNetworkAccessManager> newNetwork();
+    QNetworkRequest requestFor(const QStringList &path) const;
+
     Endpoint m_endpoint;
     ApiKey m_key;
     Limits m_limits;
-    QNetworkAccessManager m_network;
+    QObject m_networks;                               // owns what m_network points to, and its predecessors
+    std::shared_ptr<QNetworkAccessManager> m_network; // shared with the exchanges that run on it
+    QObject m_requests;                               // owns the requests: they go before their networks
     quint64 m_begun = 0;
 };

@@ -11,15 +11,16 @@
 class Endpoint
 {
 public:
-    // Refuses user info, query, fragment, another scheme, a bad port, an empty host: Error::Kind::Rejected
-    // with its Cause.
+    // Refuses user info, query, fragment, another scheme, a bad port, an empty host, dot segments in the
+    // path: Error::Kind::Rejected with its Cause.
     static Result<Endpoint> fromText(const QString &text);
 
+    // Without a slash at its end.
     const QUrl &url() const { return m_url; }
-    QString host() const
-    {
-        return m_url.host();
-    } // for people: "api.factory.ai"; with the port where it is not the scheme's own
+    // For people: "api.factory.ai"; with the port where it is not the scheme's own.
+    QString host() const;
+    // The address of a resource: the segments are percent-encoded, each one as one segment.
+    QUrl resource(const QStringList &segments) const;
 
     bool operator==(const Endpoint &) const = default;
 
@@ -42,3 +43,6 @@ private:
     explicit ApiKey(QByteArray bytes) : m_bytes(std::move(bytes)) {}
     QByteArray m_bytes;
 };
+
+// Whether a host (as QUrl has it) is this machine by its very spelling: localhost, 127.0.0.0/8 or ::1.
+bool isLoopback(const QString &host);

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/computerreader.h"
+
+#include "app/api/jsonfield.h"
+
+using namespace Qt::StringLiterals;
+using namespace simdjson;
+
+namespace {
+
+// The key as text; one that cannot be unescaped names an unknown field.
+std::string_view keyOf(ondemand::field &field)
+{
+    std::string_view key;
+    return field.unescaped_key().get(key) == SUCCESS ? key : std::string_view("\xEF\xBF\xBD");
+}
+
+template<typename Struct>
+struct TextField
+{
+    std::string_view key;
+    QString Struct::*member;
+};
+
+constexpr TextField<Computer> computerTexts[] = {
+        {"id", &Computer::id},
+        {"name", &Computer::name},
+        {"providerType", &Computer::providerType},
+        {"status", &Computer::statusWord},
+        {"hostId", &Computer::hostId},
+        {"hostname", &Computer::hostname},
+        {"remoteUser", &Computer::remoteUser},
+        {"relayClientUrl", &Computer::relayClientUrl},
+        {"relayAgentUrl", &Computer::relayAgentUrl},
+        {"ownerPrincipalKind", &Computer::ownerPrincipalKind},
+        {"ownerId", &Computer::ownerId},
+};
+
+constexpr TextField<ProvisioningStep> stepTexts[] = {
+        {"id", &ProvisioningStep::id},
+        {"name", &ProvisioningStep::name},
+        {"status", &ProvisioningStep::status},
+        {"installSessionId", &ProvisioningStep::installSessionId},
+};
+
+template<typename Struct, size_t N>
+bool readText(Struct &into, const TextField<Struct> (&fields)[N], std::string_view key,
+              jsonfield::Value &value)
+{
+    for (const TextField<Struct> &field : fields) {
+        if (field.key != key)
+            continue;
+        if (const std::optional<QString> text = jsonfield::text(value))
+            into.*field.member = *text;
+        return true;
+    }
+    return false;
+}
+
+// A step has failed when it carries an error, so one that is no string must not get lost.
+QString errorText(jsonfield::Value &value)
+{
+    if (const std::optional<QString> text = jsonfield::text(value))
+        return *text;
+    const std::optional<std::string_view> json = jsonfield::bytes(value);
+    if (!json || *json == "null" || *json == "false" || *json == "{}" || *json == "[]")
+        return {};
+    return jsonfield::compact(*json);
+}
+
+error_code readStep(jsonfield::Value &value, ProvisioningStep &step)
+{
+    ondemand::object object;
+    if (value.get_object().get(object) != SUCCESS)
+        return SUCCESS; // not an object: a step without a name, so that the count stays right
+    for (auto entry : object) {
+        ondemand::field field;
+        if (const error_code error = std::move(entry).get(field))
+            return error;
+        const std::string_view key = keyOf(field);
+        jsonfield::Value inner = field.value();
+        if (readText(step, stepTexts, key, inner))
+            continue;
+        if (key == "error")
+            step.error = errorText(inner);
+        else if (key == "startedAt")
+            step.startedAt = jsonfield::time(inner);
+        else if (key == "completedAt")
+            step.completedAt = jsonfield::time(inner);
+    }
+    return SUCCESS;
+}
+
+error_code readSteps(jsonfield::Value &value, std::optional<QList<ProvisioningStep>> &steps)
+{
+    ondemand::array array;
+    if (value.get_array().get(array) != SUCCESS)
+        return SUCCESS; // null or of another kind: not reported
+    QList<ProvisioningStep> list;
+    for (auto entry : array) {
+        jsonfield::Value element;
+        if (const error_code error = std::move(entry).get(element))
+            return error;
+        ProvisioningStep step;
+        if (const error_code error = readStep(element, step))
+            return error;
+        list += step;
+    }
+    steps = list;
+    return SUCCESS;
+}
+
+Computer::Status statusOf(const QString &word)
+{
+    if (word.compare(u"provisioning", Qt::CaseInsensitive) == 0)
+        return Computer::Status::Provisioning;
+    if (word.compare(u"active", Qt::CaseInsensitive) == 0)
+        return Computer::Status::Active;
+    if (word.compare(u"error", Qt::CaseInsensitive) == 0)
+        return Computer::Status::Error;
+    return Computer::Status::Unknown;
+}
+
+error_code readField(ondemand::field &field, Computer &computer)
+{
+    const std::string_view key = keyOf(field);
+    jsonfield::Value value = field.value();
+    if (readText(computer, computerTexts, key, value))
+        return SUCCESS;
+    if (key == "createdAt") {
+        computer.createdAt = jsonfield::time(value);
+        return SUCCESS;
+    }
+    if (key == "provisioningSteps")
+        return readSteps(value, computer.steps);
+    const QString name = QString::fromUtf8(key.data(), qsizetype(key.size()));
+    const std::optional<std::string_view> json = jsonfield::bytes(value);
+    if (!json)
+        return TAPE_ERROR;
+    computer.otherFields += UnknownField{name, jsonfield::compact(*json)};
+    return SUCCESS;
+}
+
+error_code readFields(ondemand::parser &parser, std::string_view json, Computer &computer)
+{
+    ondemand::document document;
+    const padded_string_view padded(json.data(), json.size(), json.size() + SIMDJSON_PADDING);
+    if (const error_code error = parser.iterate(padded).get(document))
+        return error;
+    ondemand::object object;
+    if (const error_code error = document.get_object().get(object))
+        return error;
+    for (auto entry : object) {
+        ondemand::field field;
+        if (const error_code error = std::move(entry).get(field))
+            return error;
+        if (const error_code error = readField(field, computer))
+            return error;
+    }
+    return document.current_location().error() == OUT_OF_BOUNDS ? SUCCESS : TAPE_ERROR;
+}
+
+} // namespace
+
+Computer ComputerReader::read(std::string_view json)
+{
+    Computer computer;
+    const bool whole = readFields(m_parser, json, computer) == SUCCESS;
+    if (!whole) {
+        computer = {};
+        computer.unreadable = Computer::Unreadable::NotAnObject;
+    } else if (computer.id.isEmpty()) {
+        computer = {};
+        computer.unreadable = Computer::Unreadable::NoId;
+    }
+    computer.json = QByteArray(json.data(), qsizetype(json.size()));
+    computer.status = statusOf(computer.statusWord);
+    return computer;
+}

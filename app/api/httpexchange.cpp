@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/httpexchange.h"
+
+#include "app/api/servertext.h"
+#include "app/api/unrepeatablebody.h"
+
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 readAheadBytes = 4 * 1024 * 1024; // what Qt may hold before we have taken it
+
+bool isProxyError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
+// Errors that say that the answer broke off or could not be unpacked, not what the server meant.
+bool isDamage(QNetworkReply::NetworkError error, int status)
+{
+    return (error > QNetworkReply::NoError && error <= QNetworkReply::UnknownProxyError)
+           || error == QNetworkReply::ProtocolFailure
+           || (error == QNetworkReply::UnknownContentError && status < 400); // how Qt names a bad gzip stream
+}
+
+QNetworkRequest strict(QNetworkRequest request, qint64 bodyBytes)
+{
+    using Request = QNetworkRequest;
+    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
+    request.setAttribute(Request::Http2AllowedAttribute, false); // its stack re-sends by rules of its own
+    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
+    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
+    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
+    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
+    request.setAttribute(Request::CacheSaveControlAttribute, false);
+    // Both, or Qt copies the body into a buffer that it can rewind.
+    request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(Request::ContentLengthHeader, 0);
+    // Lists compress a hundredfold, which Qt takes for an attack above 10 MB; our own bound decides.
+    request.setDecompressedSafetyCheckThreshold(bodyBytes);
+    return request;
+}
+
+QString tlsProblems(const QList<QSslError> &errors)
+{
+    QStringList problems;
+    for (const QSslError &error : errors)
+        problems += error.errorString();
+    problems.removeDuplicates();
+    return problems.join(u"; "_s);
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request,
+                           const QByteArray &verb, qint64 bodyBytes, QObject *parent)
+    : QObject(parent), m_network(std::move(network)), m_bodyBytes(bodyBytes)
+{
+    auto *body = new UnrepeatableBody;
+    m_reply = m_network->sendCustomRequest(strict(request, bodyBytes), verb, body);
+    body->setParent(m_reply);
+    m_reply->setReadBufferSize(readAheadBytes);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+}
+
+HttpExchange::~HttpExchange()
+{
+    stop();
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+}
+
+void HttpExchange::stop()
+{
+    if (m_ended)
+        return;
+    m_ended = true; // first: abort() finishes the reply at once
+    m_reply->abort();
+}
+
+void HttpExchange::readBody()
+{
+    if (m_ended)
+        return;
+    while (m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(pieceBytes);
+        if (piece.isEmpty())
+            break;
+        m_body += piece;
+        if (m_body.size() > m_bodyBytes) {
+            const HttpAnswer tooLarge = answer(HttpAnswer::Body::TooLarge);
+            stop();
+            Q_EMIT ended(tooLarge);
+            return;
+        }
+    }
+}
+
+void HttpExchange::finish()
+{
+    readBody();
+    if (m_ended)
+        return;
+    m_ended = true;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (status == 0 || isProxyError(error)) {
+        Q_EMIT ended(failure());
+        return;
+    }
+    const bool damaged = isDamage(error, status);
+    Q_EMIT ended(answer(damaged ? HttpAnswer::Body::Truncated : HttpAnswer::Body::Whole));
+}
+
+HttpAnswer HttpExchange::answer(HttpAnswer::Body state) const
+{
+    HttpAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    answer.body = m_body;
+    answer.bodyState = state;
+    answer.contentType = m_reply->rawHeader("Content-Type");
+    answer.retryAfter = m_reply->rawHeader("Retry-After");
+    answer.location = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    return answer;
+}
+
+Error HttpExchange::failure() const
+{
+    Error error{.kind = Error::Kind::Offline, .detail = servertext::clean(m_reply->errorString(), {})};
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
+        error.cause = Error::Cause::Tls;
+        if (!m_tlsErrors.isEmpty()) {
+            error.detail = tlsProblems(m_tlsErrors);
+            error.argument =
+                    servertext::clean(m_tlsErrors.constFirst().certificate().subjectDisplayName(), {}, 200);
+        }
+    } else if (m_sent) {
+        error.cause = Error::Cause::ConnectionLost;
+    }
+    return error;
+}

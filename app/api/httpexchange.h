@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/httpanswer.h"
+#include "app/api/result.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QSslError>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+// One request on the wire and the answer to it.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Sends at once, and once: Qt's own repetitions are held off. The answer's body may have bodyBytes at
+    // most, after decompression.
+    HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request,
+                 const QByteArray &verb, qint64 bodyBytes, QObject *parent = nullptr);
+    ~HttpExchange() override;
+
+    // Whether the request was handed to a connection: the server may have got it.
+    bool wasSent() const { return m_sent; }
+    // Closes the socket; ended() does not come any more.
+    void stop();
+
+Q_SIGNALS:
+    // Once: an answer whose status line and headers came whole, or the Error that kept it from coming. Such
+    // an Error is Offline with its Cause; whether a change is unknown then depends on wasSent().
+    void ended(const Result<HttpAnswer> &answer);
+
+private:
+    void readBody();
+    void finish();
+    HttpAnswer answer(HttpAnswer::Body state) const;
+    Error failure() const;
+
+    std::shared_ptr<QNetworkAccessManager> m_network; // it must live as long as its reply
+    QNetworkReply *m_reply = nullptr;
+    qint64 m_bodyBytes;
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    bool m_sent = false;
+    bool m_ended = false;
+};
