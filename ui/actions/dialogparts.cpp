@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/dialogparts.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogparts {
+
+QLabel *text()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *heading()
+{
+    QLabel *label = text();
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    label->setFont(font);
+    return label;
+}
+
+QLabel *fact(QFormLayout *form, const QString &label)
+{
+    auto *value = new QLabel;
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *title = new QLabel(label);
+    title->setTextFormat(Qt::PlainText);
+    form->addRow(title, value);
+    return value;
+}
+
+QLabel *bullet(QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    auto *dot = new QLabel(u" •"_s);
+    QLabel *label = text();
+    grid->addWidget(dot, row, 0, Qt::AlignTop);
+    grid->addWidget(label, row, 1);
+    return label;
+}
+
+QString elided(const QString &name, const QLabel *heading)
+{
+    return heading->fontMetrics().elidedText(name, Qt::ElideMiddle, width() * 2 / 3);
+}
+
+int width()
+{
+    return QFontMetrics(QApplication::font()).averageCharWidth() * 68;
+}
+
+void fit(QDialog *dialog)
+{
+    QLayout *layout = dialog->layout();
+    layout->activate();
+    const int width = std::max(dialog->width(), layout->totalMinimumSize().width());
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                   : layout->totalSizeHint().height();
+    if (dialog->isVisible())
+        dialog->resize(width, height);
+    else
+        dialog->adjustSize();
+}
+
+QDialogButtonBox::ButtonRole destructiveRole()
+{
+#ifdef Q_OS_MACOS
+    // The destructive role would stand left of Cancel, and the accept role is made the default on show.
+    return QDialogButtonBox::YesRole;
+#else
+    return QDialogButtonBox::DestructiveRole;
+#endif
+}
+
+void withoutDefault(QDialogButtonBox *buttons)
+{
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (auto *push = qobject_cast<QPushButton *>(button)) {
+            push->setAutoDefault(false);
+            push->setDefault(false);
+        }
+    }
+}
+
+void orderTabs(QWidget *before, QDialogButtonBox *buttons)
+{
+    for (int i = 0; i < buttons->layout()->count(); ++i) {
+        QWidget *button = buttons->layout()->itemAt(i)->widget();
+        if (!button)
+            continue;
+        QWidget::setTabOrder(before, button);
+        before = button;
+    }
+}
+
+void onlyClose(QDialogButtonBox *buttons, QDialog *dialog)
+{
+    // Hidden, not deleted: this may run inside the click of one of them.
+    for (QAbstractButton *button : buttons->buttons())
+        button->hide();
+    QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
+    close->setText(QCoreApplication::translate("dialogparts", "Close"));
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
+    close->setDefault(true);
+    close->setFocus();
+}
+
+} // namespace dialogparts
