@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which questions the administrator wants to be asked. Deletion always asks, and so does anything about
+// several computers.
+struct ConfirmationChoices
+{
+    bool askToRefreshOne = true;
+    bool askToRetryFailedStep = true;
+
+    bool operator==(const ConfirmationChoices &) const = default;
+};
