@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actionset.h"
+
+#include "ui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char hintProperty[] = "hint"; // what an enabled action says of itself
+
+} // namespace
+
+ActionSet::ActionSet(QObject *parent)
+    : QObject(parent)
+    , reloadList(make(tr("&Reload List"), u"reload"_s, tr("Read the list of computers again")))
+    , refreshCredentials(make(tr("Refresh &Credentials"), u"refresh-credentials"_s,
+                              tr("Configure git credentials again on the selected computers")))
+    , retryInstall(make(tr("Retry &Install…"), u"retry-install"_s,
+                        tr("Run the step that installs dependencies again")))
+    , deleteComputers(make(tr("&Delete…"), u"delete"_s, tr("Delete the selected computers for good")))
+    , stopRemaining(make(tr("&Stop Remaining"), {}, tr("Do not send what is still waiting")))
+    , copy(make(tr("&Copy"), u"copy"_s, tr("Copy the selected rows")))
+    , copyName(make(tr("Copy &Name"), {}, tr("Copy the names of the selected computers")))
+    , copyId(make(tr("Copy &ID"), {}, tr("Copy the IDs of the selected computers")))
+    , copyAsJson(
+              make(tr("Copy as &JSON"), {}, tr("Copy the selected computers as the server described them")))
+{
+    setShortcuts();
+}
+
+QAction *ActionSet::make(const QString &text, const QString &icon, const QString &hint)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(theme::icon(icon));
+    action->setProperty(hintProperty, hint);
+    setReason(action, {});
+    return action;
+}
+
+void ActionSet::setShortcuts()
+{
+    reloadList->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    refreshCredentials->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    retryInstall->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+#ifdef Q_OS_MACOS
+    deleteComputers->setShortcut(Qt::CTRL | Qt::Key_Backspace);
+#else
+    deleteComputers->setShortcut(Qt::Key_Delete);
+#endif
+    stopRemaining->setShortcut(Qt::CTRL | Qt::Key_Period);
+    copy->setShortcut(QKeySequence::Copy);
+    copyName->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    copyId->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    // These keys mean something else while a text has the focus: they are the table's alone.
+    for (QAction *action : {deleteComputers, copy})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    // A key that is held down asks once.
+    for (QAction *action : {reloadList, refreshCredentials, retryInstall, deleteComputers})
+        action->setAutoRepeat(false);
+}
+
+QAction *ActionSet::of(Operation::Kind kind) const
+{
+    switch (kind) {
+    case Operation::Kind::RefreshCredentials:
+        return refreshCredentials;
+    case Operation::Kind::RetryInstall:
+        return retryInstall;
+    case Operation::Kind::Delete:
+        return deleteComputers;
+    }
+    return nullptr;
+}
+
+void ActionSet::setReason(QAction *action, const QString &reason)
+{
+    const QString tip = reason.isEmpty() ? action->property(hintProperty).toString() : reason;
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/fleetactions.h"
+
+#include "ui/actions/bulkprogress.h"
+#include "ui/actions/clipboardtext.h"
+#include "ui/actions/targetdialog.h"
+#include "ui/describe.h"
+#include "ui/fleet/fleetmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace {
+
+constexpr Operation::Kind kinds[] = {Operation::Kind::RefreshCredentials, Operation::Kind::RetryInstall,
+                                     Operation::Kind::Delete};
+
+Operation operationFor(Operation::Kind kind, const Computer &computer)
+{
+    Operation operation;
+    operation.kind = kind;
+    operation.computerId = computer.id;
+    operation.computerName = computer.name;
+    if (const ProvisioningStep *step = computer.installStep())
+        operation.knownInstallSession = step->installSessionId;
+    return operation;
+}
+
+} // namespace
+
+FleetActions::FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *parent)
+    : QObject(parent)
+    , m_fleet(fleet)
+    , m_dialogParent(dialogParent)
+    , m_consent(fleet, dialogParent)
+    , m_columns{FleetModel::NameColumn,         FleetModel::StatusColumn, FleetModel::TypeColumn,
+                FleetModel::ProvisioningColumn, FleetModel::AgeColumn,    FleetModel::HostnameColumn,
+                FleetModel::ComputerIdColumn}
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &FleetActions::updateReasons);
+    connect(fleet, &FleetModel::fleetChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_consent, &Consent::given, this, &FleetActions::submit);
+    connect(&m_consent, &Consent::choicesChanged, this, &FleetActions::choicesChanged);
+    connect(&m_outcomes, &Outcomes::announced, this, &FleetActions::announced);
+    connect(&m_outcomes, &Outcomes::problem, this, &FleetActions::problem);
+    connect(&m_outcomes, &Outcomes::problemSolved, this, &FleetActions::problemSolved);
+    connectActions();
+    updateReasons();
+    updateReload();
+    updateStop();
+}
+
+FleetActions::~FleetActions()
+{
+    m_consent.withdraw();
+}
+
+void FleetActions::connectActions()
+{
+    for (const Operation::Kind kind : kinds)
+        connect(m_actions.of(kind), &QAction::triggered, this, [this, kind] { ask(kind, m_selection); });
+    connect(m_actions.reloadList, &QAction::triggered, this, [this] {
+        if (m_connection)
+            m_connection->monitor()->reload();
+    });
+    connect(m_actions.stopRemaining, &QAction::triggered, this, [this] {
+        if (m_connection)
+            m_connection->operations()->stopRemaining();
+    });
+    connect(m_actions.copy, &QAction::triggered, this,
+            [this] { copyText(clipboardtext::rows(*m_fleet, m_selection, m_columns)); });
+    connect(m_actions.copyName, &QAction::triggered, this,
+            [this] { copyText(clipboardtext::names(*m_fleet, m_selection)); });
+    connect(m_actions.copyId, &QAction::triggered, this,
+            [this] { copyText(clipboardtext::ids(*m_fleet, m_selection)); });
+    connect(m_actions.copyAsJson, &QAction::triggered, this,
+            [this] { copyText(clipboardtext::json(*m_fleet, m_selection)); });
+}
+
+void FleetActions::attachToTable(QWidget *table)
+{
+    table->addActions({m_actions.deleteComputers, m_actions.copy});
+}
+
+void FleetActions::setConnection(Connection *connection)
+{
+    m_consent.withdraw();
+    if (m_connection) {
+        m_connection->disconnect(this);
+        m_connection->monitor()->disconnect(this);
+        m_connection->operations()->disconnect(this);
+    }
+    m_connection = connection;
+    m_outcomes.setQueue(connection ? connection->operations() : nullptr);
+    closeProgress();
+    if (connection) {
+        connect(connection, &Connection::readinessChanged, this, &FleetActions::updateReasons);
+        connect(connection, &QObject::destroyed, this, [this] { setConnection(nullptr); });
+        connect(connection->monitor(), &FleetMonitor::statusChanged, this, &FleetActions::updateReload);
+        connect(connection->operations(), &OperationQueue::operationChanged, this, &FleetActions::updateStop);
+        connect(connection->operations(), &OperationQueue::batchFinished, this, &FleetActions::updateStop);
+    }
+    updateReasons();
+    updateReload();
+    updateStop();
+}
+
+void FleetActions::setSelection(const QStringList &shownKeys)
+{
+    m_selection = shownKeys;
+    updateReasons();
+}
+
+void FleetActions::ask(Operation::Kind kind, const QStringList &keys)
+{
+    if (!m_connection)
+        return;
+    const QString reason = m_consent.ask(kind, keys, m_connection);
+    if (!reason.isEmpty())
+        Q_EMIT announced(reason);
+}
+
+void FleetActions::submit(Operation::Kind kind, const QList<Computer> &computers)
+{
+    if (!m_connection)
+        return;
+    QList<Operation> operations;
+    for (const Computer &computer : computers)
+        operations.append(operationFor(kind, computer));
+    const quint64 batch = m_connection->operations()->submit(operations);
+    if (operations.size() > 1)
+        openProgress(batch);
+    updateStop();
+}
+
+void FleetActions::openProgress(quint64 batch)
+{
+    const QList<Operation> operations = m_connection->operations()->batch(batch);
+    if (operations.size() < 2)
+        return;
+    if (m_progress && m_progress->isVisible()) // only the newest one is kept when it is closed
+        m_progress->setAttribute(Qt::WA_DeleteOnClose);
+    else if (m_progress)
+        m_progress->deleteLater();
+    m_progress = new BulkProgress(operations, m_connection->operations(), m_dialogParent);
+    connect(m_progress, &BulkProgress::retryRequested, this, &FleetActions::ask);
+    m_progress->show();
+    Q_EMIT progressChanged();
+}
+
+// What they show, and would ask to retry, belongs to a connection that is no longer this one.
+void FleetActions::closeProgress()
+{
+    const bool had = hasProgress();
+    m_progress = nullptr;
+    const QList<BulkProgress *> windows =
+            m_dialogParent ? m_dialogParent->findChildren<BulkProgress *>(Qt::FindDirectChildrenOnly)
+                           : QList<BulkProgress *>();
+    for (BulkProgress *window : windows) {
+        window->disconnect(this);
+        window->hide();
+        window->deleteLater();
+    }
+    if (had)
+        Q_EMIT progressChanged();
+}
+
+bool FleetActions::hasProgress() const
+{
+    return !m_progress.isNull();
+}
+
+BulkProgress *FleetActions::progress() const
+{
+    return m_progress;
+}
+
+void FleetActions::showProgress()
+{
+    if (!m_progress)
+        return;
+    m_progress->show();
+    m_progress->raise();
+    m_progress->activateWindow();
+}
+
+void FleetActions::actOn(const Notice &notice)
+{
+    if (const std::optional<Operation> failed = m_outcomes.failed(notice.key))
+        ask(failed->kind, {failed->computerId});
+    else if (m_progress && notice.key == Outcomes::keyOf(m_progress->batch()))
+        showProgress();
+}
+
+void FleetActions::updateReasons()
+{
+    const auto readiness = m_connection ? m_connection->readiness() : Connection::Readiness::NeverRead;
+    const QString none = m_connection ? QString() : tr("Add a connection first");
+    for (const Operation::Kind kind : kinds)
+        ActionSet::setReason(m_actions.of(kind),
+                             m_connection ? reasonAgainst(kind, m_selection, *m_fleet, readiness) : none);
+    const QString selectFirst =
+            m_selection.isEmpty() ? describe::reason(Ineligible::NothingSelected) : QString();
+    for (QAction *action : {m_actions.copy, m_actions.copyName, m_actions.copyId, m_actions.copyAsJson})
+        ActionSet::setReason(action, selectFirst);
+}
+
+void FleetActions::updateReload()
+{
+    QString reason;
+    if (!m_connection)
+        reason = tr("Add a connection first");
+    else if (m_connection->monitor()->status().state == MonitorStatus::State::Parked)
+        reason = describe::reason(Ineligible::KeyRejected);
+    else if (m_connection->monitor()->status().reading)
+        reason = tr("Loading…");
+    ActionSet::setReason(m_actions.reloadList, reason);
+}
+
+void FleetActions::updateStop()
+{
+    const bool waiting = m_connection && m_connection->operations()->progress().queued > 0;
+    ActionSet::setReason(m_actions.stopRemaining, waiting ? QString() : tr("Nothing is waiting to be sent"));
+}
+
+void FleetActions::copyText(const QString &text)
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}

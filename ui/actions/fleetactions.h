@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actionset.h"
+#include "ui/actions/consent.h"
+#include "ui/actions/outcomes.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class BulkProgress;
+
+// Lets the administrator act on the selected computers: enables the actions, has consent asked for, and hands
+// what was agreed to on to the connection.
+class FleetActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Dialogs open over dialogParent's window.
+    FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *parent = nullptr);
+    ~FleetActions() override;
+
+    void setConnection(Connection *connection); // nullptr: none. Open dialogs close without acting
+    // The keys of the selected rows that the filter shows: hidden ones are never acted on.
+    void setSelection(const QStringList &shownKeys);
+    // What Copy copies, FleetModel::Column values in their order.
+    void setShownColumns(const QList<int> &columns) { m_columns = columns; }
+    // Gives the table the keys that are its alone: Del and Copy.
+    void attachToTable(QWidget *table);
+
+    const ActionSet &actions() const { return m_actions; }
+    TargetDialog *dialog() const { return m_consent.dialog(); } // the open question, or nullptr
+    const ConfirmationChoices &choices() const { return m_consent.choices(); }
+    void setChoices(const ConfirmationChoices &choices) { m_consent.setChoices(choices); }
+
+    bool hasProgress() const;
+    void showProgress();              // of the newest batch of several
+    BulkProgress *progress() const;   // its window, or nullptr
+    void actOn(const Notice &notice); // the button beside it was pressed
+
+Q_SIGNALS:
+    void announced(const QString &text); // for the status bar's last result
+    void problem(const Notice &notice);  // for the message strip; a newer one replaces that of the same key
+    void problemSolved(const QString &key);
+    void choicesChanged(const ConfirmationChoices &choices);
+    void progressChanged(); // hasProgress()
+
+private:
+    void connectActions();
+    void ask(Operation::Kind kind, const QStringList &keys);
+    void submit(Operation::Kind kind, const QList<Computer> &computers);
+    void openProgress(quint64 batch);
+    void closeProgress();
+    void updateReasons();
+    void updateReload();
+    void updateStop();
+    void copyText(const QString &text);
+
+    FleetModel *m_fleet;
+    QPointer<QWidget> m_dialogParent;
+    QPointer<Connection> m_connection;
+    ActionSet m_actions;
+    Consent m_consent;
+    Outcomes m_outcomes;
+    QTimer m_soon; // the fleet changed: many changes, one look at the selection
+    QStringList m_selection;
+    QList<int> m_columns;
+    QPointer<BulkProgress> m_progress;
+};

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/operationqueue.h"
+#include "ui/notice.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+
+// Tells people what came of operations: a sentence for each single one, and for several one at their end.
+class Outcomes : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Outcomes(QObject *parent = nullptr);
+
+    void setQueue(OperationQueue *queue); // nullptr: none
+    // The notice's key → what to ask for again; nothing: it is of several, or unknown.
+    std::optional<Operation> failed(const QString &key) const;
+    static QString keyOf(quint64 batch);
+
+Q_SIGNALS:
+    void announced(const QString &text);    // for the status bar's last result
+    void problem(const Notice &notice);     // for the message strip
+    void problemSolved(const QString &key); // a later attempt went well: its notice may go
+
+private:
+    void tell(const Operation &operation);
+    void tellOne(const Operation &operation);
+    void tellBatch(quint64 batch);
+
+    QPointer<OperationQueue> m_queue;
+    QHash<QString, Operation> m_failed; // by computer id
+};
