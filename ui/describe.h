@@ -18,13 +18,15 @@ QString name(const Computer &computer);
 
 // "Active", "Error", the server's own word for an unknown one, "Unknown" where it sent none.
 QString status(const Computer &computer);
-// The status as the table shows it: the verb of an open operation first ("Deleting…", "Checking…"), "Deleted"
-// for a gone one.
+// The status as the table shows it: "Deleted" for a gone one, the verb of an open operation ("Queued",
+// "Deleting…", "Checking…"), "Delete failed" or "Outcome unknown" after one that went wrong, then the above.
 QString displayedStatus(const Computer &computer, const LocalState &local);
-QString type(const Computer &computer);        // "Managed", "Own machine", "Unknown type"
-QString typeAndWord(const Computer &computer); // "Managed (e2b)"
-QString owner(const Computer &computer);       // "service-account: sa_1"
-QString stepState(const ProvisioningStep &step);
+// "Managed", "Own machine", the server's own word for any other, "Unknown type" where it sent none.
+QString type(const Computer &computer);
+QString typeAndWord(const Computer &computer);   // "Managed (e2b)"
+QString owner(const Computer &computer);         // "service-account: sa_1"
+QString stepState(const ProvisioningStep &step); // "Done", the server's own word for an unknown one
+QString stepName(const ProvisioningStep &step);  // or its id where it has none
 // "6 of 6 done", "Installing Droid (4 of 6)", "Install dependencies failed", "—"
 QString provisioning(const Computer &computer);
 // "5 of 6 done · 1 failed · total 4 min 30 s"
@@ -34,11 +36,13 @@ QString stepForAccessibility(const ProvisioningStep &step, int number, int count
 
 QString age(std::optional<qint64> sinceMs, qint64 nowMs); // "26 min", "3 h", "12 d", "1 y", "—"
 QString longAge(std::optional<qint64> sinceMs,
-                qint64 nowMs);                   // "26 minutes", for sentences and screen readers
-QString duration(std::optional<qint64> ms);      // "3 min 12 s", "—"
-QString longDuration(std::optional<qint64> ms);  // "3 minutes 12 seconds"
-QString clock(const QDateTime &time);            // "14:02:20"
-QString dateTime(const QDateTime &time);         // "2026-11-21 14:01:02"
+                qint64 nowMs);                  // "26 minutes", for sentences and screen readers
+QString duration(std::optional<qint64> ms);     // "3 min 12 s", "—"
+QString longDuration(std::optional<qint64> ms); // "3 minutes 12 seconds"
+QString clock(const QDateTime &time);           // "14:02:20"
+QString dateTime(const QDateTime &time);        // "2026-11-21 14:01:02"
+// The time alone where it is of today, else with its date.
+QString moment(const QDateTime &time, const QDateTime &now);
 QString dateTimeWithZone(const QDateTime &time); // "2026-11-21 14:01:02 (UTC+1) · 13:01:02 UTC"
 QString dash();                                  // "—": not reported
 
@@ -53,7 +57,7 @@ QString reason(Ineligible why, const LocalState &local = {});
 
 // One sentence or two: what is wrong and why. `host` is whom we talked to.
 QString error(const Error &error, const QString &host);
-// "HTTP 500 Internal Server Error", or the kind where there was no answer; groups failures.
+// "500 Internal Server Error", or the kind where there was no answer; groups failures.
 QString errorLabel(const Error &error);
 // Everything for "Details": status, title, time, duration, metadata; many lines.
 QString errorDetails(const Error &error, const QString &host);

@@ -33,6 +33,9 @@ need_for_building() {
     need qt6-svg-dev 'Qt: icons'
     need qt6-httpserver-dev 'Qt: the sandbox is an HTTP server'
     need qt6-websockets-dev 'Qt: its HTTP server asks for it'
+    need qt6-tools-dev 'Qt: translations'
+    need qt6-l10n-tools 'Qt: translations'
+    need qt6-tools-dev-tools 'Qt: translations'
     need libsimdjson-dev 'reads the fleet'
     need fonts-dejavu-core 'a font to draw with'
 }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/describe_words.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+using Kind = Error::Kind;
+using Cause = Error::Cause;
+
+namespace {
+
+QString server(const QString &host)
+{
+    return host.isEmpty() ? Describe::tr("the server") : describe::plain(host);
+}
+
+// A sentence that may end with somebody else's words: `said` has a %1 for them.
+QString withDetail(const QString &silent, const QString &said, const QString &detail)
+{
+    const QString words = Describe::sentence(detail);
+    return words.isEmpty() ? silent : said.arg(words);
+}
+
+// What this program objected to before anything was sent; empty for other causes.
+QString refusedInput(Cause cause)
+{
+    switch (cause) {
+    case Cause::AddressInvalid:
+        return Describe::tr("This is not a valid server address.");
+    case Cause::AddressScheme:
+        return Describe::tr("The server address must begin with https://.");
+    case Cause::AddressNotLoopback:
+        return Describe::tr("http:// is allowed only for this machine itself. Use https://.");
+    case Cause::AddressUserInfo:
+        return Describe::tr("The server address must not contain a user name or password.");
+    case Cause::AddressQuery:
+        return Describe::tr("The server address must not contain a “?”.");
+    case Cause::AddressFragment:
+        return Describe::tr("The server address must not contain a “#”.");
+    case Cause::AddressPort:
+        return Describe::tr("The port of the server address must be a number from 1 to 65535.");
+    case Cause::AddressHost:
+        return Describe::tr("The server address has no valid host name.");
+    case Cause::KeyEmpty:
+        return Describe::tr("Enter an API key.");
+    case Cause::KeyCharacters:
+        return Describe::tr("The API key contains a space or a character that no key has.");
+    case Cause::IdUnusable:
+        return Describe::tr("The computer's ID cannot be sent to the server.");
+    case Cause::None:
+    case Cause::Redirected:
+    case Cause::BodyTooLarge:
+    case Cause::BodyTruncated:
+    case Cause::NotJson:
+    case Cause::WrongShape:
+    case Cause::UnexpectedStatus:
+    case Cause::ConnectionLost:
+    case Cause::NoAnswerInTime:
+    case Cause::Tls:
+        break;
+    }
+    return {};
+}
+
+// What was wrong with the answer or its way here; empty for other causes.
+QString badAnswer(const Error &error, const QString &host)
+{
+    const QString argument = Describe::quoted(error.argument, 120);
+    switch (error.cause) {
+    case Cause::Redirected:
+        return argument.isEmpty() ? Describe::tr("The server %1 redirects elsewhere, which is not followed. "
+                                                 "Check the server address.")
+                                            .arg(host)
+                                  : Describe::tr("The server %1 redirects to %2, which is not followed. "
+                                                 "Check the server address.")
+                                            .arg(host, argument);
+    case Cause::BodyTooLarge:
+        return Describe::tr("The answer from %1 is too large.").arg(host);
+    case Cause::BodyTruncated:
+        return Describe::tr("The answer from %1 broke off.").arg(host);
+    case Cause::NotJson:
+        return Describe::tr("The answer from %1 is not JSON. Check the server address.").arg(host);
+    case Cause::WrongShape:
+        return argument.isEmpty() ? Describe::tr("The answer from %1 is not what was asked for.").arg(host)
+                                  : Describe::tr("The answer from %1 is not what was asked for: %2.")
+                                            .arg(host, argument);
+    case Cause::UnexpectedStatus:
+        return error.httpStatus == 0
+                       ? Describe::tr("Unexpected answer from %1. Check the server address.").arg(host)
+                       : Describe::tr("Unexpected answer from %1 (%2). Check the server address.")
+                                 .arg(host, QString::number(error.httpStatus));
+    case Cause::ConnectionLost:
+        return Describe::tr("The connection to %1 was lost before the answer came.").arg(host);
+    case Cause::NoAnswerInTime:
+        return Describe::tr("No answer came from %1 in time.").arg(host);
+    case Cause::Tls: {
+        const QString silent = Describe::tr("No secure connection to %1.").arg(host);
+        const QString said = withDetail(
+                silent, Describe::tr("No secure connection to %1: %2").arg(host, u"%1"_s), error.detail);
+        return argument.isEmpty() ? said : Describe::tr("%1 The certificate is for %2.").arg(said, argument);
+    }
+    case Cause::None:
+    case Cause::AddressInvalid:
+    case Cause::AddressScheme:
+    case Cause::AddressNotLoopback:
+    case Cause::AddressUserInfo:
+    case Cause::AddressQuery:
+    case Cause::AddressFragment:
+    case Cause::AddressPort:
+    case Cause::AddressHost:
+    case Cause::KeyEmpty:
+    case Cause::KeyCharacters:
+    case Cause::IdUnusable:
+        break;
+    }
+    return {};
+}
+
+// By kind alone, where this program knows no closer cause.
+QString general(const Error &error, const QString &host)
+{
+    switch (error.kind) {
+    case Kind::Offline:
+        return withDetail(Describe::tr("No connection to %1.").arg(host),
+                          Describe::tr("No connection to %1: %2").arg(host, u"%1"_s), error.detail);
+    case Kind::TimedOut:
+        return Describe::tr("No answer came from %1 in time.").arg(host);
+    case Kind::Unauthorized:
+        return withDetail(Describe::tr("The API key was rejected."),
+                          Describe::tr("The API key was rejected: %1"), error.detail);
+    case Kind::PlanLimit:
+        return withDetail(Describe::tr("A limit of the plan has been reached."),
+                          Describe::tr("A limit of the plan has been reached: %1"), error.detail);
+    case Kind::Forbidden:
+        return withDetail(Describe::tr("This API key is not allowed to do this."),
+                          Describe::tr("This API key is not allowed to do this: %1"), error.detail);
+    case Kind::NotFound:
+        return Describe::tr("It no longer exists on the server.");
+    case Kind::Conflict:
+        return withDetail(Describe::tr("Something else is in progress on the server."), u"%1"_s,
+                          error.detail);
+    case Kind::RateLimited:
+        return Describe::tr("The server asked to slow down.");
+    case Kind::Rejected:
+        return withDetail(Describe::tr("The server refused the request."), u"%1"_s, error.detail);
+    case Kind::ServerFault:
+        return withDetail(Describe::tr("Server error (%1).").arg(describe::errorLabel(error)),
+                          Describe::tr("Server error (%1): %2").arg(describe::errorLabel(error), u"%1"_s),
+                          error.detail);
+    case Kind::BadReply:
+        return withDetail(Describe::tr("The answer from %1 could not be read.").arg(host),
+                          Describe::tr("The answer from %1 could not be read: %2").arg(host, u"%1"_s),
+                          error.detail);
+    case Kind::OutcomeUnknown:
+        return Describe::tr("The request was sent, but no answer came from %1.").arg(host);
+    case Kind::Cancelled:
+        return Describe::tr("It was cancelled.");
+    case Kind::Keychain:
+        return withDetail(Describe::tr("The system keychain did not answer."),
+                          Describe::tr("The system keychain did not answer: %1"), error.detail);
+    case Kind::Storage:
+        return withDetail(Describe::tr("It could not be saved on this machine."),
+                          Describe::tr("It could not be saved on this machine: %1"), error.detail);
+    }
+    return {};
+}
+
+} // namespace
+
+QString describe::error(const Error &error, const QString &host)
+{
+    const QString whom = server(host);
+    for (const QString &text : {refusedInput(error.cause), badAnswer(error, whom)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return general(error, whom);
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/describe_words.h"
+
+using namespace Qt::StringLiterals;
+
+using Kind = Operation::Kind;
+
+namespace {
+
+QString succeeded(const Operation &operation, const QString &name)
+{
+    switch (operation.kind) {
+    case Kind::RefreshCredentials:
+        if (operation.configured < 0)
+            return Describe::tr("Git credentials refreshed on %1.").arg(name);
+        if (operation.configured == 0)
+            return Describe::tr("Nothing to configure on %1: the server reported 0 configured.").arg(name);
+        return Describe::tr("Git credentials refreshed on %1 (%2 configured).")
+                .arg(name, QLocale().toString(operation.configured));
+    case Kind::RetryInstall:
+        return operation.alreadyRunning
+                       ? Describe::tr("Install dependencies is already running on %1.").arg(name)
+                       : Describe::tr("Install dependencies started again on %1.").arg(name);
+    case Kind::Delete:
+        return operation.alreadyGone ? Describe::tr("%1 was already deleted.").arg(name)
+                                     : Describe::tr("Deleted %1.").arg(name);
+    }
+    return {};
+}
+
+// Why a change failed or got lost, one sentence: the server's own words where it said any.
+QString why(const Error &error)
+{
+    const QString detail = Describe::sentence(error.detail);
+    if (error.kind == Error::Kind::ServerFault || error.kind == Error::Kind::Offline || detail.isEmpty())
+        return describe::error(error, {});
+    return detail;
+}
+
+// A 5xx or a lost answer came, and then the computer was read: it has not happened.
+QString readBack(Kind kind)
+{
+    switch (kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("Refreshing again does no harm.");
+    case Kind::RetryInstall:
+        return Describe::tr("No new install session was seen. Try again.");
+    case Kind::Delete:
+        return Describe::tr("The computer still exists. Try again.");
+    }
+    return {};
+}
+
+QString whatNow(const Operation &operation)
+{
+    const Error &error = operation.error;
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+        return Describe::tr("Nothing was sent. Try again when the connection is back.");
+    case Error::Kind::Unauthorized:
+        return Describe::tr("Update the API key, then try again.");
+    case Error::Kind::PlanLimit:
+        return Describe::tr("Check the plan and the limits of the organisation.");
+    case Error::Kind::Forbidden:
+        return Describe::tr("Use a key whose role allows it.");
+    case Error::Kind::Conflict:
+        return Describe::tr("Look at the computer's state, then try again.");
+    case Error::Kind::RateLimited:
+        return Describe::tr("Nothing was changed. Try again later.");
+    case Error::Kind::ServerFault:
+    case Error::Kind::BadReply:
+    case Error::Kind::OutcomeUnknown:
+        return readBack(operation.kind);
+    case Error::Kind::Rejected:
+    case Error::Kind::NotFound:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Keychain:
+    case Error::Kind::Storage:
+        break;
+    }
+    return {};
+}
+
+QString failed(const Operation &operation, const QString &name)
+{
+    const Error &error = operation.error;
+    if (error.kind == Error::Kind::NotFound)
+        return Describe::tr("%1 no longer exists on the server.").arg(name);
+    if (error.kind == Error::Kind::Forbidden && operation.kind == Kind::RefreshCredentials) {
+        const QString refused = Describe::tr("This API key is not allowed to refresh %1.").arg(name);
+        const QString detail = Describe::sentence(error.detail);
+        return detail.isEmpty()
+                       ? refused
+                       : Describe::tr("%1 The server said: %2", "two sentences").arg(refused, detail);
+    }
+    const QString because = why(error);
+    const QString now = whatNow(operation);
+    switch (operation.kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("Could not refresh %1: %2 %3").arg(name, because, now).trimmed();
+    case Kind::RetryInstall:
+        return Describe::tr("Could not retry on %1: %2 %3").arg(name, because, now).trimmed();
+    case Kind::Delete:
+        return Describe::tr("Could not delete %1: %2 %3").arg(name, because, now).trimmed();
+    }
+    return {};
+}
+
+QString unknown(const Operation &operation, const QString &name)
+{
+    const QString because = why(operation.error);
+    switch (operation.kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("It is not known whether git credentials were refreshed on %1: %2 Refreshing "
+                            "again does no harm.")
+                .arg(name, because);
+    case Kind::RetryInstall:
+        return operation.computer
+                       ? Describe::tr("It is not known whether Install dependencies started again on %1: %2 "
+                                      "The server "
+                                      "does not tell. Look at its steps before trying again.")
+                                 .arg(name, because)
+                       : Describe::tr(
+                                 "It is not known whether Install dependencies started again on %1: %2 The "
+                                 "computer could not be read. Reload the list before trying again.")
+                                 .arg(name, because);
+    case Kind::Delete:
+        return Describe::tr(
+                       "It is not known whether %1 was deleted: %2 The computer could not be read. Reload "
+                       "the list before trying again.")
+                .arg(name, because);
+    }
+    return {};
+}
+
+// Why nothing was sent, in brackets.
+QString notStartedReason(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        return Describe::tr("key rejected");
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+        return Describe::tr("offline");
+    case Error::Kind::RateLimited:
+        return Describe::tr("the server asked to slow down");
+    case Error::Kind::PlanLimit:
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Rejected:
+    case Error::Kind::ServerFault:
+    case Error::Kind::BadReply:
+    case Error::Kind::OutcomeUnknown:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Keychain:
+    case Error::Kind::Storage:
+        break;
+    }
+    return Describe::tr("stopped");
+}
+
+QString notStarted(const Operation &operation, const QString &name)
+{
+    const QString because = notStartedReason(operation.error);
+    switch (operation.kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("Refreshing %1 was not started (%2).").arg(name, because);
+    case Kind::RetryInstall:
+        return Describe::tr("Retrying on %1 was not started (%2).").arg(name, because);
+    case Kind::Delete:
+        return Describe::tr("Deleting %1 was not started (%2).").arg(name, because);
+    }
+    return {};
+}
+
+QString running(Kind kind, const QString &name)
+{
+    switch (kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("Refreshing git credentials on %1…").arg(name);
+    case Kind::RetryInstall:
+        return Describe::tr("Starting Install dependencies again on %1…").arg(name);
+    case Kind::Delete:
+        return Describe::tr("Deleting %1…").arg(name);
+    }
+    return {};
+}
+
+QString shortSuccess(const Operation &operation)
+{
+    switch (operation.kind) {
+    case Kind::RefreshCredentials:
+        if (operation.configured < 0)
+            return Describe::tr("Refreshed");
+        return operation.configured == 0
+                       ? Describe::tr("Nothing to configure")
+                       : Describe::tr("%1 configured").arg(QLocale().toString(operation.configured));
+    case Kind::RetryInstall:
+        return operation.alreadyRunning ? Describe::tr("Already running") : Describe::tr("Started again");
+    case Kind::Delete:
+        return operation.alreadyGone ? Describe::tr("Already deleted") : Describe::tr("Deleted");
+    }
+    return {};
+}
+
+} // namespace
+
+QString describe::action(Kind kind)
+{
+    switch (kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("Refresh Credentials");
+    case Kind::RetryInstall:
+        return Describe::tr("Retry Install");
+    case Kind::Delete:
+        return Describe::tr("Delete");
+    }
+    return {};
+}
+
+QString describe::runningVerb(Kind kind)
+{
+    switch (kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("Refreshing…");
+    case Kind::RetryInstall:
+        return Describe::tr("Retrying…");
+    case Kind::Delete:
+        return Describe::tr("Deleting…");
+    }
+    return {};
+}
+
+QString describe::outcome(const Operation &operation)
+{
+    const QString shown =
+            operation.computerName.trimmed().isEmpty() ? operation.computerId : operation.computerName;
+    const QString name = Describe::inSentence(shown);
+    switch (operation.state) {
+    case Operation::State::Queued:
+        return Describe::tr("%1 is waiting for its turn.").arg(name);
+    case Operation::State::Running:
+        return running(operation.kind, name);
+    case Operation::State::Checking:
+        return Describe::tr("No clear answer came for %1. Checking what happened…").arg(name);
+    case Operation::State::Succeeded:
+        return succeeded(operation, name);
+    case Operation::State::Failed:
+        return failed(operation, name);
+    case Operation::State::OutcomeUnknown:
+        return unknown(operation, name);
+    case Operation::State::NotStarted:
+        return notStarted(operation, name);
+    }
+    return {};
+}
+
+QString describe::shortOutcome(const Operation &operation)
+{
+    switch (operation.state) {
+    case Operation::State::Queued:
+        return Describe::tr("Queued");
+    case Operation::State::Running:
+        return runningVerb(operation.kind);
+    case Operation::State::Checking:
+        return Describe::tr("Checking…");
+    case Operation::State::Succeeded:
+        return shortSuccess(operation);
+    case Operation::State::Failed:
+        return errorLabel(operation.error);
+    case Operation::State::OutcomeUnknown:
+        return Describe::tr("Outcome unknown");
+    case Operation::State::NotStarted:
+        return Describe::tr("Not started (%1)").arg(notStartedReason(operation.error));
+    }
+    return {};
+}
