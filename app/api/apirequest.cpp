@@ -7,9 +7,9 @@
 
 namespace {
 
-// Qt sends from a thread of its own and tells afterwards. So long after a change was given up it must have
-// told that it was sent.
-constexpr std::chrono::milliseconds newsOfSending{100};
+// Qt connects in a thread of its own and tells afterwards. So long after a change was given up it must have
+// told that the connection stood.
+constexpr std::chrono::milliseconds newsOfConnecting{100};
 constexpr int triesOfReading = 2;
 
 } // namespace
@@ -93,13 +93,13 @@ void ApiRequest::giveUp(Error::Kind kind, Error::Cause cause)
         return;
     }
     m_stage = Stage::Settling;
-    QTimer::singleShot(m_exchange->wasSent() ? std::chrono::milliseconds(0) : newsOfSending, this,
+    QTimer::singleShot(m_exchange->mayHaveBeenSent() ? std::chrono::milliseconds(0) : newsOfConnecting, this,
                        [this, kind, cause] { concludeChange(kind, cause); });
 }
 
 void ApiRequest::concludeChange(Error::Kind kindIfNotSent, Error::Cause cause)
 {
-    const bool sent = m_exchange->wasSent();
+    const bool sent = m_exchange->mayHaveBeenSent();
     const Error::Cause lost = cause == Error::Cause::None ? Error::Cause::ConnectionLost : cause;
     conclude({.kind = sent ? Error::Kind::OutcomeUnknown : kindIfNotSent, .cause = sent ? lost : cause});
 }

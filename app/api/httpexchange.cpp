@@ -15,6 +15,12 @@ namespace {
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qint64 readAheadBytes = 4 * 1024 * 1024; // what Qt may hold before we have taken it
 
+// Neither comes after a request was sent: before Qt connects a second time it would rewind the body.
+bool isNoConnection(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
+}
+
 bool isProxyError(QNetworkReply::NetworkError error)
 {
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
@@ -65,7 +71,8 @@ HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const
     m_reply = m_network->sendCustomRequest(strict(request, bodyBytes), verb, body);
     body->setParent(m_reply);
     m_reply->setReadBufferSize(readAheadBytes);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
@@ -77,6 +84,18 @@ HttpExchange::~HttpExchange()
     stop();
     m_reply->disconnect(this);
     m_reply->deleteLater();
+}
+
+// QNetworkReply::requestSent would tell it, but with a body of no bytes it does not come (tried on 6.4.2).
+bool HttpExchange::mayHaveBeenSent() const
+{
+    if (m_encrypted)
+        return true;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (isNoConnection(error) || isProxyError(error) || error == QNetworkReply::SslHandshakeFailedError)
+        return false;
+    const bool handshakeMissing = m_connecting && m_reply->url().scheme() == u"https";
+    return !handshakeMissing;
 }
 
 void HttpExchange::stop()
@@ -144,7 +163,7 @@ Error HttpExchange::failure() const
             error.argument =
                     servertext::clean(m_tlsErrors.constFirst().certificate().subjectDisplayName(), {}, 200);
         }
-    } else if (m_sent) {
+    } else if (mayHaveBeenSent()) {
         error.cause = Error::Cause::ConnectionLost;
     }
     return error;

@@ -25,14 +25,15 @@ public:
                  const QByteArray &verb, qint64 bodyBytes, QObject *parent = nullptr);
     ~HttpExchange() override;
 
-    // Whether the request was handed to a connection: the server may have got it.
-    bool wasSent() const { return m_sent; }
+    // Whether the server may have got the request. False only where it is certain that it has not: no
+    // connection came about, or its TLS handshake was not through.
+    bool mayHaveBeenSent() const;
     // Closes the socket; ended() does not come any more.
     void stop();
 
 Q_SIGNALS:
     // Once: an answer whose status line and headers came whole, or the Error that kept it from coming. Such
-    // an Error is Offline with its Cause; whether a change is unknown then depends on wasSent().
+    // an Error is Offline with its Cause; whether a change is unknown then depends on mayHaveBeenSent().
     void ended(const Result<HttpAnswer> &answer);
 
 private:
@@ -46,6 +47,7 @@ private:
     qint64 m_bodyBytes;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
-    bool m_sent = false;
+    bool m_connecting = false; // a connection of its own was begun; else it may have got one that was open
+    bool m_encrypted = false;
     bool m_ended = false;
 };

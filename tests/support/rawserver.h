@@ -41,6 +41,7 @@ public:
     int connections() const { return m_connections; }
     int openConnections() const;
     void closeAll();
+    void stopListening() { m_server->close(); }
 
     // The bytes of a whole answer; `headers` are lines that end with \r\n.
     static QByteArray response(int status, const QByteArray &body, const QByteArray &headers = {},
