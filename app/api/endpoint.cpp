@@ -24,7 +24,7 @@ std::optional<Error::Cause> objectionToAuthority(const QString &authority)
         return Error::Cause::AddressUserInfo;
     const qsizetype bracket = authority.lastIndexOf(u']');
     const qsizetype colon = authority.indexOf(u':', std::max<qsizetype>(bracket, 0));
-    if (authority.isEmpty() || colon == 0)
+    if (authority.isEmpty() || colon == 0 || (bracket < 0 && authority.contains(u'[')))
         return Error::Cause::AddressHost;
     if (colon < 0)
         return std::nullopt;
