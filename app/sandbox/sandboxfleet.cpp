@@ -106,7 +106,9 @@ SandboxAnswer SandboxFleet::retryInstall(const QString &id)
     schedule(found->computer);
     changed(*found);
     qCInfo(lcSandbox) << "retrying the install of" << id << "in session" << session;
-    return {202, json(*found, true)};
+    SandboxComputer published = found->computer;
+    published.extra = {}; // this answer, unlike readings, is closed to further fields
+    return {202, compact(published.toJson(true))};
 }
 
 SandboxAnswer SandboxFleet::remove(const QString &id)

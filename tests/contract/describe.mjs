@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
 const yaml = createRequire(join(resolve(options.modules), "from-here.js"))("yaml");
 const methods = ["get", "post", "put", "patch", "delete"];
 
-const read = (path) => yaml.parse(readFileSync(path, "utf8"), { merge: true });
+const read = (path) => yaml.parse(readFileSync(path, "utf8"));
 
 // A page of the reference is Markdown with one fenced block, whose first line names the operation.
 function readPage(path) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+// One request as a test sends it, and what came back.
+struct Exchange
+{
+    int status = 0;
+    QByteArray body;
+    QJsonArray violations; // what Prism found, in the answer and in the request
+
+    // Those of the kind: "request" or "response".
+    QJsonArray violationsOf(const QString &part) const;
+};
+
+// Sends requests by QNetworkAccessManager and waits for their answers.
+class Exchanger
+{
+public:
+    Exchanger(QUrl server, QByteArray key) : m_server(std::move(server)), m_key(std::move(key)) {}
+
+    // An encoded path with its query; an empty key sends no Authorization.
+    Exchange send(const QByteArray &method, const QByteArray &path) { return send(method, path, m_key); }
+    Exchange send(const QByteArray &method, const QByteArray &path, const QByteArray &key);
+
+private:
+    QNetworkAccessManager m_network;
+    QUrl m_server;
+    QByteArray m_key;
+};
