@@ -107,6 +107,16 @@ function addExamples(description) {
     return result;
 }
 
+// A response with its reference resolved; a refusal tells which one it is.
+function responseOf(description, operation, status) {
+    const found = operation.responses[status];
+    const response = structuredClone(found.$ref ? description.components.responses[found.$ref.split("/").pop()] : found);
+    const json = response.content?.["application/json"];
+    if (json && status >= 400)
+        json.example = { detail: `${operation.operationId} was refused`, status: Number(status), title: `Title ${status}` };
+    return response;
+}
+
 // One path for each operation and status, so that a prefix in the base URL chooses the answer.
 function variants(description) {
     const paths = {};
@@ -117,7 +127,9 @@ function variants(description) {
                 const id = `${operation.operationId}-${status}`;
                 paths[`/${operation.operationId}/${status}${path}`] = {
                     ...(item.parameters ? { parameters: item.parameters } : {}),
-                    [method]: { ...operation, operationId: id, responses: { [status]: operation.responses[status] } },
+                    [method]: {
+                        ...operation, operationId: id, responses: { [status]: responseOf(description, operation, status) },
+                    },
                 };
             }
         }
