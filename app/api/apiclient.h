@@ -42,6 +42,8 @@ public:
     ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, QObject *parent = nullptr);
     ~ApiClient() override;
 
+    // For the requests that begin from now on.
+    void setKey(const ApiKey &key) { m_key = key; }
     const Endpoint &endpoint() const { return m_endpoint; }
 
     // GET /computers?includeProvisioningSteps=true. With the digest of the reading that the caller holds,
