@@ -34,7 +34,8 @@ struct Operation
     // What came of it.
     qint64 configured = -1;           // RefreshCredentials: integrations configured; -1: not said
     bool alreadyGone = false;         // Delete: 404. The other kinds fail with NotFound
-    bool alreadyRunning = false;      // RetryInstall: 409, which is information and counts as success
+    bool alreadyRunning = false;      // RetryInstall: 409, which is information and counts as success; its
+                                      // answer is in error
     std::optional<Computer> computer; // the newest state that an answer of this operation brought
     Error error;
     quint64 settled =

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/fleet/operation.h"
+#include "app/fleet/batches.h"
+#include "app/fleet/lineup.h"
+#include "app/fleet/operationrun.h"
 
-#include <QList>
 #include <QObject>
+#include <QTimer>
 
-#include <chrono>
-
-class ApiClient;
+#include <optional>
 
 // Runs operations: in order for one computer, a bounded number side by side.
 // A change is sent once; a lost outcome is checked by reading the computer; nothing is ever re-sent by itself
@@ -18,44 +18,63 @@ class OperationQueue : public QObject
     Q_OBJECT
 
 public:
-    struct Pace
-    {
-        int parallel = 4;
-        std::chrono::milliseconds checkAfter{500}; // a lost outcome is read back this soon …
-        int checks = 3;                            // … so often, each wait doubled, before it stays unknown
-        std::chrono::milliseconds slowDown{
-                2'000}; // first pause for a 429 without Retry-After; doubles to 120 s, with full jitter
-    };
-
-    // Counts of one batch, for "Deleting 3 of 12".
-    struct Progress
-    {
-        int total = 0;
-        int queued = 0;
-        int inProgress = 0; // running or checking
-        int succeeded = 0;
-        int failed = 0; // failed, unknown, not started
-        int finished() const { return succeeded + failed; }
-    };
+    using Pace = OperationPace;
+    using Progress = BatchProgress;
 
     OperationQueue(ApiClient *client, const Pace &pace, QObject *parent = nullptr);
 
-    // Takes operations of one kind as one batch and returns its number. A computer that already has an
-    // open operation of the same kind is skipped: never twice by a double click.
+    // Takes operations of one kind as one batch and returns its number, 0 where nothing was taken. Of each
+    // only kind, computer id, name and knownInstallSession count. A computer that already has an open
+    // operation of the same kind is skipped: never twice by a double click. Says Queued for each before it
+    // returns, and nothing else: what follows comes later from the event loop.
     quint64 submit(const QList<Operation> &operations);
-    // What has not been sent ends as NotStarted; requests already sent cannot be recalled.
+    // What has not been sent ends as NotStarted (Cancelled); requests already sent cannot be recalled.
     void stopRemaining();
     void stopRemaining(quint64 batch);
+    // Sends nothing before then: another request met a 429.
+    void pauseUntil(const QDateTime &when);
+    // The key was rejected: what waits or is submitted from now on ends as NotStarted with the reason.
+    void park(const Error &reason);
+    void resume(); // with a new key
+    // Decides the deletions whose outcome is unknown, by a reading that began after their answers were lost.
+    void settle(const Fleet &fleet);
 
-    bool isIdle() const;
-    QList<Operation> batch(quint64 number) const; // until the batch is forgotten, after it has finished
-    Progress progress(quint64 batch) const;
-    Progress progress() const; // of every batch that has not finished
+    bool isIdle() const { return !m_batches.hasOpen(); }
+    QList<Operation> batch(quint64 number) const; // until it is forgotten, see Batches
+    Progress progress(quint64 batch) const { return m_batches.progress(batch); }
+    Progress progress() const { return m_batches.progress(); } // of every batch that has not finished
 
 Q_SIGNALS:
-    void operationChanged(const Operation &operation); // once for each state that it reaches
+    // Once for each state that it reaches. A 429 leads back to Queued; settle() leads on from OutcomeUnknown.
+    void operationChanged(const Operation &operation);
     void batchFinished(quint64 batch);
     void pausedUntil(const QDateTime &when); // 429: the whole queue waits; invalid: it goes on
     void keyRejected(const Error &error);    // 401: everything queued was returned as NotStarted
     void connectionLost(const Error &error); // Offline: likewise
+
+private:
+    void pump();
+    void run(const Operation &operation);
+    void record(const Operation &operation);
+    void onChanged(OperationRun *run, const Operation &operation);
+    void onRefused(OperationRun *run, Operation operation);
+    void onTroubled(const OperationRun *run, const Error &error);
+    void end(OperationRun *run, const QString &computerId);
+    void slowDown(const Error &error);
+    void goOn();
+    void giveBack(const QList<quint64> &numbers, const Error &reason);
+
+    ApiClient *m_client;
+    Pace m_pace;
+    Batches m_batches;
+    Lineup m_lineup;
+    QHash<quint64, int> m_refusals; // by number, of open operations
+    QSet<quint64> m_unknownDeletions;
+    int m_running = 0;
+    int m_slowDowns = 0; // in a row
+    QDateTime m_pausedUntil;
+    QTimer m_pause;
+    QTimer m_pump;
+    std::optional<Error> m_parked;
+    quint64 m_keySince = 0; // requests up to this number carried an older key
 };
