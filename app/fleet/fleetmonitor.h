@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
-#include "app/api/error.h"
+#include "app/api/apiclient.h"
+#include "app/fleet/monitorstatus.h"
+#include "app/fleet/readingpace.h"
+#include "app/fleet/stalewatch.h"
+#include "app/fleet/wakewatch.h"
 
-#include <QObject>
-
-#include <chrono>
-#include <optional>
-
-class ApiClient;
-
-// How the readings of the fleet go: what the status bar and the message strip tell.
-struct MonitorStatus
-{
-    enum class State {
-        Idle,         // not started
-        FirstReading, // nothing known yet, the first answer is awaited
-        Live,         // the newest reading succeeded
-        Failing,      // the newest reading failed; it is tried again at nextReadingAt
-        SlowedDown,   // 429: the server asked to wait until nextReadingAt
-        Parked,       // 401: no traffic until the key changes
-    };
-
-    State state = State::Idle;
-    bool reading = false;       // a request is in flight
-    QDateTime readAt;           // of the newest good reading; invalid: there was none
-    bool stale = false;         // three readings have been missed
-    int failures = 0;           // in a row
-    std::optional<Error> error; // of the newest reading, where it failed
-    QDateTime nextReadingAt;    // invalid: none is planned
-
-    bool operator==(const MonitorStatus &) const = default;
-};
+#include <QTimer>
 
 // Asks the server for the fleet: now and then, sooner while something is provisioning.
 class FleetMonitor : public QObject
@@ -40,32 +15,27 @@ class FleetMonitor : public QObject
     Q_OBJECT
 
 public:
-    // ux.md 4.8. Tests make it faster.
-    struct Pace
-    {
-        std::chrono::milliseconds foreground{15'000};
-        std::chrono::milliseconds changing{3'000};
-        std::chrono::milliseconds changingAtMost{600'000}; // without a change, back to foreground
-        std::chrono::milliseconds background{60'000};
-        std::chrono::milliseconds backgroundAfter{120'000};
-        std::chrono::milliseconds backOff{2'000}; // doubles to backOffAtMost
-        std::chrono::milliseconds backOffAtMost{120'000};
-        std::chrono::milliseconds afterWake{3'000};
-        double jitter = 0.1;
-    };
+    using Pace = MonitorPace;
 
     FleetMonitor(ApiClient *client, const Pace &pace, QObject *parent = nullptr);
 
     void start();
-    void reload();                             // now, whatever the plan: Reload List, Try Now
-    void cancelReading();                      // the one in flight
+    // Now, whatever the plan: Reload List, Try Now. One that is in flight is followed by another, so that a
+    // reading that began after this call is certain. Nothing while parked.
+    void reload();
+    // The one in flight. Where it was the first, nothing is read until reload().
+    void cancelReading();
     void park(const Error &error);             // no traffic any more: the key was rejected
+    void resume();                             // with a new key: reads now
     void slowDownUntil(const QDateTime &when); // 429 that another request met
 
     void setForeground(bool foreground); // whether the window has the user's attention
     void setOperationsRunning(bool running);
     // An answer changed a computer: the next reading is never "unchanged", and comes soon.
     void expectChange();
+
+    void wake(); // the machine slept or its network changed: drops connections, waits, reads once
+    void checkClocks(qint64 monotonicMs, qint64 wallMs); // see WakeWatch: how tests let the clocks jump
 
     const MonitorStatus &status() const { return m_status; }
 
@@ -74,7 +44,37 @@ Q_SIGNALS:
     void statusChanged(const MonitorStatus &status);
 
 private:
-    MonitorStatus m_status;
-};
+    using State = MonitorStatus::State;
+    using Clock = std::chrono::steady_clock;
 
-Q_DECLARE_METATYPE(MonitorStatus)
+    bool mayRead() const;
+    void read();
+    void abandon();
+    void onFleet(const Fleet &fleet);
+    void onError(const Error &error);
+    void noteDigest(const Fleet &fleet);
+    void next();
+    void plan();
+    void planAt(const QDateTime &when);
+    void planSoon();
+    void publish();
+
+    ApiClient *m_client;
+    Pace m_pace;
+    ReadingPace m_rhythm;
+    WakeWatch m_wakeWatch;
+    StaleWatch m_staleWatch;
+    MonitorStatus m_status, m_published;
+    ApiClient::Request m_request;
+    quint64 m_attempt = 0;      // answers to earlier ones are nobody's any more
+    quint64 m_begun = 0;        // the newest reading's request
+    quint64 m_changedAfter = 0; // readings up to this one know nothing of our newest change
+    bool m_again = false;       // reload() came while one was in flight
+    bool m_held = false;        // the first reading was cancelled
+    QByteArray m_digest;        // what the receiver of our readings holds; empty: not certain
+    QByteArray m_lastDigest;
+    QDateTime m_slowUntil;
+    quint64 m_slowedAfter = 0; // the newest request when the server asked to slow down
+    QDateTime m_readEndedAt;
+    QTimer m_timer;
+};

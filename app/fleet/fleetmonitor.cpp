@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/fleetmonitor.h"
+
+#include "app/api/apirequest.h"
+#include "app/fleet/backoff.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <utility>
+
+Q_LOGGING_CATEGORY(lcMonitor, "millwright.monitor", QtInfoMsg)
+
+using std::chrono::milliseconds;
+
+FleetMonitor::FleetMonitor(ApiClient *client, const Pace &pace, QObject *parent)
+    : QObject(parent), m_client(client), m_pace(pace), m_rhythm(pace)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // people watch the countdown
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        read();
+        publish();
+    });
+    connect(&m_staleWatch, &StaleWatch::wentStale, this, [this] {
+        m_status.stale = true;
+        publish();
+    });
+    connect(&m_wakeWatch, &WakeWatch::reachabilityChanged, this, &FleetMonitor::wake);
+    connect(&m_wakeWatch, &WakeWatch::clockJumped, this, [this](milliseconds by) {
+        m_staleWatch.age(by);
+        if (m_slowUntil.isValid() && by < milliseconds(0))
+            m_slowUntil = m_slowUntil.addMSecs(by.count()); // or an hour set back would be an hour's wait
+        wake();
+    });
+}
+
+void FleetMonitor::start()
+{
+    if (m_status.state != State::Idle)
+        return;
+    m_status.state = State::FirstReading;
+    read();
+    publish();
+}
+
+void FleetMonitor::reload()
+{
+    if (std::exchange(m_held, false)) {
+        m_status.state = State::FirstReading;
+        m_status.error.reset();
+    }
+    if (m_status.reading)
+        m_again = true;
+    else
+        read();
+    publish();
+}
+
+void FleetMonitor::cancelReading()
+{
+    if (!m_status.reading)
+        return;
+    abandon();
+    if (!m_status.readAt.isValid()) {
+        m_held = true;
+        m_status.state = State::Failing;
+        m_status.error = Error{.kind = Error::Kind::Cancelled};
+    }
+    m_readEndedAt = QDateTime::currentDateTimeUtc();
+    plan();
+    publish();
+}
+
+void FleetMonitor::park(const Error &error)
+{
+    abandon();
+    m_status.state = State::Parked;
+    m_status.error = error;
+    plan();
+    publish();
+}
+
+void FleetMonitor::resume()
+{
+    if (m_status.state == State::Idle)
+        return;
+    abandon(); // it may carry the old key
+    m_held = false;
+    m_slowUntil = {}; // another key has another allowance
+    m_status.state = m_status.readAt.isValid() ? State::Live : State::FirstReading;
+    m_status.error.reset();
+    m_status.failures = 0;
+    read();
+    publish();
+}
+
+void FleetMonitor::slowDownUntil(const QDateTime &when)
+{
+    const bool known = m_slowUntil.isValid() && when <= m_slowUntil;
+    if (!mayRead() || known || when <= QDateTime::currentDateTimeUtc())
+        return;
+    m_slowUntil = when;
+    m_slowedAfter = m_client->begun();
+    m_status.state = State::SlowedDown;
+    plan();
+    publish();
+}
+
+void FleetMonitor::setForeground(bool foreground)
+{
+    m_rhythm.setForeground(foreground, Clock::now());
+    const bool planned = m_status.state == State::Live || m_status.state == State::Failing;
+    if (!foreground || !planned || m_status.reading)
+        return;
+    if (m_readEndedAt.msecsTo(QDateTime::currentDateTimeUtc()) > m_pace.foreground.count())
+        read();
+    else if (m_status.state == State::Live)
+        plan();
+    publish();
+}
+
+void FleetMonitor::setOperationsRunning(bool running)
+{
+    if (!m_rhythm.setOperationsRunning(running))
+        return;
+    if (running)
+        m_rhythm.sawChange(Clock::now());
+    planSoon();
+    publish();
+}
+
+void FleetMonitor::expectChange()
+{
+    m_digest.clear();
+    m_changedAfter = m_client->begun();
+    m_rhythm.sawChange(Clock::now());
+    planSoon();
+    publish();
+}
+
+void FleetMonitor::wake()
+{
+    m_client->dropConnections();
+    if (!mayRead())
+        return;
+    abandon(); // its connection may be dead, and it would only notice when its time is up
+    planAt(QDateTime::currentDateTimeUtc().addMSecs(m_pace.afterWake.count()));
+    publish();
+}
+
+void FleetMonitor::checkClocks(qint64 monotonicMs, qint64 wallMs)
+{
+    m_wakeWatch.checkClocks(monotonicMs, wallMs);
+}
+
+bool FleetMonitor::mayRead() const
+{
+    return m_status.state != State::Idle && m_status.state != State::Parked && !m_held;
+}
+
+void FleetMonitor::read()
+{
+    if (!mayRead() || m_status.reading)
+        return;
+    m_timer.stop();
+    m_again = false;
+    m_status.reading = true;
+    m_status.nextReadingAt = {};
+    const quint64 attempt = ++m_attempt;
+    m_request = m_client->listComputers(m_digest, this, [this, attempt](const Result<Fleet> &fleet) {
+        if (attempt != m_attempt)
+            return;
+        m_request.clear();
+        m_status.reading = false;
+        m_readEndedAt = QDateTime::currentDateTimeUtc();
+        if (fleet)
+            onFleet(*fleet);
+        else
+            onError(fleet.error());
+        publish();
+    });
+    m_begun = m_client->begun();
+}
+
+void FleetMonitor::abandon()
+{
+    m_again = false;
+    ++m_attempt;
+    m_status.reading = false;
+    if (m_request)
+        m_request->cancel();
+}
+
+void FleetMonitor::onFleet(const Fleet &fleet)
+{
+    noteDigest(fleet);
+    if (!fleet.unchanged) {
+        const bool changing = std::any_of(fleet.computers.cbegin(), fleet.computers.cend(),
+                                          [](const Computer &computer) { return computer.isChanging(); });
+        m_rhythm.setFleetChanging(changing);
+    }
+    m_status.readAt = fleet.readAt.isValid() ? fleet.readAt : QDateTime::currentDateTimeUtc();
+    m_status.stale = false;
+    m_status.failures = 0;
+    m_status.error.reset();
+    // An answer to a question from before the server asked to slow down does not take that back.
+    const bool slowed = m_slowUntil.isValid() && m_slowUntil > QDateTime::currentDateTimeUtc()
+                        && m_begun <= m_slowedAfter;
+    m_status.state = slowed ? State::SlowedDown : State::Live;
+    if (!slowed)
+        m_slowUntil = {};
+    m_staleWatch.restart(m_rhythm.calmInterval(Clock::now()));
+    next();
+    // Last, and before statusChanged: whoever is told that the fleet is live finds it there.
+    Q_EMIT fleetRead(fleet);
+}
+
+void FleetMonitor::onError(const Error &error)
+{
+    if (error.kind == Error::Kind::Unauthorized)
+        return park(error);
+    ++m_status.failures;
+    m_status.error = error;
+    m_status.state = State::Failing;
+    qCInfo(lcMonitor) << "reading failed" << m_status.failures << "times in a row, HTTP" << error.httpStatus;
+    if (error.kind == Error::Kind::RateLimited) {
+        const milliseconds wait = error.retryAfter
+                                          ? boundedWait(*error.retryAfter, m_pace.backOff)
+                                          : backOff(m_status.failures, m_pace.backOff, m_pace.backOffAtMost);
+        m_slowUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
+        m_slowedAfter = m_client->begun();
+        m_status.state = State::SlowedDown;
+        m_again = false;
+    }
+    next();
+}
+
+void FleetMonitor::noteDigest(const Fleet &fleet)
+{
+    // A reading from before our newest change is not what the receiver holds after it: were its digest known,
+    // an identical one from after the change would never reach the receiver.
+    m_digest = m_begun > m_changedAfter ? fleet.digest : QByteArray();
+    if (fleet.unchanged || fleet.digest == m_lastDigest)
+        return;
+    m_lastDigest = fleet.digest;
+    m_rhythm.sawChange(Clock::now());
+}
+
+void FleetMonitor::next()
+{
+    if (m_again)
+        read();
+    else
+        plan();
+}
+
+void FleetMonitor::plan()
+{
+    if (!mayRead() || m_status.reading) {
+        m_timer.stop();
+        m_status.nextReadingAt = {};
+        return;
+    }
+    if (m_status.state == State::SlowedDown)
+        return planAt(m_slowUntil);
+    if (m_status.state == State::Failing) {
+        const milliseconds wait = backOff(m_status.failures, m_pace.backOff, m_pace.backOffAtMost);
+        return planAt(QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
+    }
+    m_staleWatch.slacken(m_rhythm.calmInterval(Clock::now()));
+    milliseconds wait = m_rhythm.interval(Clock::now());
+    if (m_begun <= m_changedAfter) // we know better than the newest reading
+        wait = std::min(wait, m_pace.changing);
+    planAt(m_readEndedAt.addMSecs(jittered(wait, m_pace.jitter).count()));
+}
+
+void FleetMonitor::planAt(const QDateTime &when)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime due = m_slowUntil.isValid() ? std::max(when, m_slowUntil) : when;
+    m_timer.start(milliseconds(std::max(qint64(0), now.msecsTo(due))));
+    m_status.nextReadingAt = due;
+}
+
+void FleetMonitor::planSoon()
+{
+    if (m_status.state != State::Live || !m_timer.isActive())
+        return;
+    if (m_timer.remainingTimeAsDuration() > m_pace.changing)
+        planAt(QDateTime::currentDateTimeUtc().addMSecs(m_pace.changing.count()));
+}
+
+void FleetMonitor::publish()
+{
+    if (m_status == m_published)
+        return;
+    m_published = m_status;
+    Q_EMIT statusChanged(m_status);
+}

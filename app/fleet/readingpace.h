@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+// How long the pauses between readings are. ux.md 4.8. Tests make them shorter.
+struct MonitorPace
+{
+    std::chrono::milliseconds foreground{15'000};
+    std::chrono::milliseconds changing{3'000};
+    std::chrono::milliseconds changingAtMost{600'000}; // without a change, back to foreground
+    std::chrono::milliseconds background{60'000};
+    std::chrono::milliseconds backgroundAfter{120'000};
+    std::chrono::milliseconds backOff{2'000}; // doubles to backOffAtMost
+    std::chrono::milliseconds backOffAtMost{120'000};
+    std::chrono::milliseconds afterWake{3'000};
+    double jitter = 0.1;
+};
+
+// Knows how soon the fleet is to be read again, from who watches and what is under way.
+class ReadingPace
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    explicit ReadingPace(const MonitorPace &pace) : m_pace(pace) {}
+
+    void setForeground(bool foreground, Time now);
+    bool setOperationsRunning(bool running); // whether that is news
+    // A reading showed something under way, or not.
+    void setFleetChanging(bool changing) { m_fleetChanging = changing; }
+    // Something did change, on the server or by us.
+    void sawChange(Time now) { m_changedAt = now; }
+
+    // Operations come first: somebody waits for them. A fleet that merely changes does not hurry a console
+    // that nobody looks at.
+    std::chrono::milliseconds interval(Time now) const;
+    // The same without hurry: what staleness is measured by.
+    std::chrono::milliseconds calmInterval(Time now) const;
+
+private:
+    MonitorPace m_pace;
+    bool m_foreground = true;
+    bool m_operationsRunning = false;
+    bool m_fleetChanging = false;
+    Time m_unfocusedAt;
+    Time m_changedAt;
+};
