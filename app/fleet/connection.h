@@ -33,11 +33,14 @@ public:
     Connection(const ConnectionProfile &profile, const ApiKey &key, const Pace &pace,
                QObject *parent = nullptr);
 
+    // A new key for the same server: what was parked by a 401 goes on in place.
+    void setKey(const ApiKey &key);
+
     const ConnectionProfile &profile() const { return m_profile; }
     ApiClient *client() { return &m_client; }
     FleetMonitor *monitor() { return &m_monitor; }
     OperationQueue *operations() { return &m_operations; }
-    Readiness readiness() const;
+    Readiness readiness() const; // the weightiest reason: ReadOnly, KeyRejected, Offline, NeverRead
 
 Q_SIGNALS:
     void readinessChanged();
@@ -45,8 +48,12 @@ Q_SIGNALS:
     void computerRead(const Computer &computer, quint64 settled);
 
 private:
+    void onOperation(const Operation &operation);
+    void onStatus(const MonitorStatus &status);
+
     ConnectionProfile m_profile;
     ApiClient m_client;
     FleetMonitor m_monitor;
     OperationQueue m_operations;
+    Readiness m_announced = Readiness::NeverRead;
 };

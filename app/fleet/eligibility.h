@@ -33,5 +33,7 @@ struct LocalState
     bool refreshForbidden = false;
 };
 
+// The first reason in the order: the connection's, then the computer's, then the operation kind's own.
+// NothingSelected is for those who have no computer to ask about.
 Ineligible eligibility(Operation::Kind kind, const Computer &computer, const LocalState &local,
                        Connection::Readiness readiness);

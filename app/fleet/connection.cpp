@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/connection.h"
+
+#include <utility>
+
+Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, const Pace &pace, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_client(profile.endpoint, key, pace.limits)
+    , m_monitor(&m_client, pace.monitor)
+    , m_operations(&m_client, pace.queue)
+    , m_announced(readiness())
+{
+    connect(&m_operations, &OperationQueue::operationChanged, this, &Connection::onOperation);
+    connect(&m_operations, &OperationQueue::keyRejected, &m_monitor, &FleetMonitor::park);
+    connect(&m_operations, &OperationQueue::pausedUntil, &m_monitor, &FleetMonitor::slowDownUntil);
+    // One reading tells whether the server is away or only that request was unlucky.
+    connect(&m_operations, &OperationQueue::connectionLost, &m_monitor, &FleetMonitor::reload);
+    connect(&m_monitor, &FleetMonitor::statusChanged, this, &Connection::onStatus);
+    // A deletion whose outcome was lost is settled here, where both the queue and the readings are known, and
+    // before anyone else sees the reading: it came from this connection, so nobody else can tell.
+    connect(&m_monitor, &FleetMonitor::fleetRead, &m_operations, &OperationQueue::settle);
+}
+
+void Connection::setKey(const ApiKey &key)
+{
+    m_client.setKey(key);
+    m_operations.resume();
+    m_monitor.resume();
+}
+
+Connection::Readiness Connection::readiness() const
+{
+    if (m_profile.readOnly)
+        return Readiness::ReadOnly;
+    const MonitorStatus &status = m_monitor.status();
+    if (status.state == MonitorStatus::State::Parked)
+        return Readiness::KeyRejected;
+    const bool failing = status.state == MonitorStatus::State::Failing && status.error;
+    if (failing
+        && (status.error->kind == Error::Kind::Offline || status.error->kind == Error::Kind::TimedOut))
+        return Readiness::Offline;
+    return status.readAt.isValid() ? Readiness::Ready : Readiness::NeverRead;
+}
+
+void Connection::onOperation(const Operation &operation)
+{
+    m_monitor.setOperationsRunning(!m_operations.isIdle());
+    if (operation.isOpen() || operation.state == Operation::State::NotStarted)
+        return;
+    m_monitor.expectChange();
+    if (operation.computer)
+        Q_EMIT computerRead(*operation.computer, operation.settled);
+}
+
+void Connection::onStatus(const MonitorStatus &status)
+{
+    if (status.state == MonitorStatus::State::Parked && status.error)
+        m_operations.park(*status.error);
+    if (status.state == MonitorStatus::State::SlowedDown)
+        m_operations.pauseUntil(status.nextReadingAt); // one pause for everything that we send
+    if (std::exchange(m_announced, readiness()) != m_announced)
+        Q_EMIT readinessChanged();
+}
