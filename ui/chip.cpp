@@ -53,17 +53,11 @@ Chip underWay(const Operation &operation, const QString &word)
     return {word, Tone::Progress, Shape::Ring};
 }
 
-QString failedWord(Operation::Kind kind)
+// The server's list lost it; or this console deleted it, and knows.
+bool isDeletedFromHere(const LocalState &local)
 {
-    switch (kind) {
-    case Operation::Kind::RefreshCredentials:
-        return tr("Refresh failed");
-    case Operation::Kind::RetryInstall:
-        return tr("Retry failed");
-    case Operation::Kind::Delete:
-        return tr("Delete failed");
-    }
-    return {};
+    return local.operation && local.operation->kind == Operation::Kind::Delete
+           && local.operation->state == Operation::State::Succeeded;
 }
 
 Chip ofServer(const Computer &computer, const QString &word)
@@ -124,13 +118,13 @@ Chip chipFor(const Computer &computer, const LocalState &local)
 {
     const QString word = describe::displayedStatus(computer, local);
     if (local.gone)
-        return {word, Tone::Neutral, Shape::Dash};
+        return {isDeletedFromHere(local) ? word : tr("Gone"), Tone::Neutral, Shape::Dash};
     if (local.operation && local.operation->isOpen())
         return underWay(*local.operation, word);
     if (local.operation && local.operation->state == Operation::State::Failed)
-        return {failedWord(local.operation->kind), Tone::Error, Shape::Cross};
+        return {word, Tone::Error, Shape::Cross};
     if (local.operation && local.operation->state == Operation::State::OutcomeUnknown)
-        return {tr("Outcome unknown"), Tone::Attention, Shape::Triangle};
+        return {word, Tone::Attention, Shape::Triangle};
     return ofServer(computer, word);
 }
 

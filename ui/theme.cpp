@@ -232,6 +232,11 @@ QColor focusRing(const QPalette &palette)
     return QColor(colours(isDark(palette)).accent);
 }
 
+QColor failureMark(const QPalette &palette)
+{
+    return colours(isDark(palette)).destructive.background;
+}
+
 QIcon icon(const QString &name)
 {
     return QIcon(new TintedIcon(name, name != u"millwright")); // the icon owns its engine

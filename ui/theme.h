@@ -38,6 +38,7 @@ ToneColours destructive(const QPalette &palette);
 QColor secondaryText(const QPalette &palette);
 QColor controlBorder(const QPalette &palette);
 QColor focusRing(const QPalette &palette);
+QColor failureMark(const QPalette &palette); // a small cross or word on the base, where something failed
 
 // A palette as ux.md 4.11 lists it.
 QPalette palette(bool dark);

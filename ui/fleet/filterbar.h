@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fleet/fleetfilter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class FilterChip;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+// Asks which computers to show, and says how many that are.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(FleetFilter *filter, QWidget *parent = nullptr);
+
+    void focusField(); // with its text selected, to be typed over
+    void clear();      // everything that is asked for
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void returnRequested(); // Esc or Down in the field: to the table
+
+private:
+    void setUpField();
+    void setUpChips();
+    void setUpTypes();
+    void lay();
+    void applyText();
+    void showFilter();
+    void showCounts();
+
+    FleetFilter *m_filter;
+    QLineEdit *m_field;
+    std::array<FilterChip *, FleetFilter::statusCount> m_chips{};
+    QComboBox *m_types;
+    QLabel *m_count;
+    QPushButton *m_clear;
+    QTimer m_debounce;
+};

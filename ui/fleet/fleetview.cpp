@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/fleetview.h"
+
+#include "ui/fleet/statusdelegate.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyleHints>
+
+#include <array>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastRow = 30; // logical pixels
+
+// Widths in tenths of the font's width, as the mock-up has them with a 9-point font.
+struct ColumnDefault
+{
+    int width;
+    bool shown;
+};
+constexpr std::array<ColumnDefault, FleetModel::ColumnCount> defaults{{
+        {170, true},
+        {136, true},
+        {104, true},
+        {214, true},
+        {64, true},
+        {156, true},
+        {220, false},
+        {250, false},
+        {110, false},
+        {160, false},
+        {150, false},
+        {130, false},
+        {260, false},
+        {260, false},
+}};
+
+ColumnDefault defaultOf(int column)
+{
+    return defaults[static_cast<std::size_t>(column)];
+}
+
+} // namespace
+
+FleetView::FleetView(FleetFilter *filter, QWidget *parent)
+    : QTableView(parent)
+    , m_filter(filter)
+    // The view takes its place in the queue of the filter's listeners first, so that it has laid out its rows
+    // when the selection says that it has followed.
+    , m_selection((QTableView::setModel(filter), filter))
+    , m_anchor(this, filter)
+    , m_settler(filter, this)
+{
+    delete selectionModel(); // the one that came with the model
+    setSelectionModel(&m_selection);
+    setUp();
+    connect(&m_selection, &KeyedSelection::aboutToFollow, this, [this] {
+        setAutoScroll(false);
+        m_anchor.hold();
+    });
+    connect(&m_selection, &KeyedSelection::followed, this, &FleetView::follow);
+    connect(&m_selection, &KeyedSelection::keysChanged, this, [this] {
+        Q_EMIT selectedKeysChanged();
+        m_description.start();
+    });
+    connect(filter, &FleetFilter::countsChanged, &m_description, qOverload<>(&QTimer::start));
+    connect(filter, &FleetFilter::orderChanged, this, &FleetView::showOrder);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FleetView::cycleSort);
+    connect(this, &QAbstractItemView::doubleClicked, this, &FleetView::detailsRequested);
+
+    connect(&m_ages, &QTimer::timeout, this, &FleetView::repaintAges);
+    m_ages.start(10s);
+    m_description.setSingleShot(true);
+    m_description.setInterval(300ms);
+    connect(&m_description, &QTimer::timeout, this, &FleetView::describeToReaders);
+    m_description.start();
+}
+
+FleetView::~FleetView()
+{
+    // The selection goes before the view does.
+    QTableView::setModel(nullptr);
+}
+
+void FleetView::setUp()
+{
+    setAccessibleName(tr("Computers"));
+    setItemDelegate(new StatusDelegate(this));
+    setTabKeyNavigation(false); // else Tab walks the cells for ever
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    resetColumns();
+    showOrder();
+}
+
+void FleetView::follow()
+{
+    executeDelayedItemsLayout();
+    updateGeometries(); // the scroll bar must know how many rows there are now
+    m_anchor.restore();
+    setAutoScroll(true);
+}
+
+void FleetView::selectKey(const QString &key)
+{
+    const int row = m_filter->rowOf(key);
+    if (row >= 0)
+        setCurrentIndex(m_filter->index(row, std::max(0, currentIndex().column())));
+}
+
+void FleetView::sortBy(int column, Qt::SortOrder order)
+{
+    m_filter->sort(column, order);
+}
+
+void FleetView::cycleSort(int column)
+{
+    if (m_filter->orderColumn() != column)
+        m_filter->sort(column, Qt::AscendingOrder);
+    else if (m_filter->order() == Qt::AscendingOrder)
+        m_filter->sort(column, Qt::DescendingOrder);
+    else
+        m_filter->sort(FleetFilter::serverOrder);
+}
+
+void FleetView::showOrder()
+{
+    // Also undoes what the header does to its arrow on a click by itself.
+    const bool sorted = m_filter->orderColumn() != FleetFilter::serverOrder;
+    horizontalHeader()->setSortIndicatorShown(sorted);
+    horizontalHeader()->setSortIndicator(m_filter->orderColumn(), m_filter->order());
+}
+
+void FleetView::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown && column != FleetModel::NameColumn);
+}
+
+void FleetView::resetColumns()
+{
+    m_unit = 0;
+    scaleColumns();
+    for (int column = 0; column < FleetModel::ColumnCount; ++column)
+        setColumnShown(column, defaultOf(column).shown);
+}
+
+void FleetView::scaleColumns()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int unit = metrics.horizontalAdvance(u"0123456789"_s);
+    if (unit == m_unit)
+        return;
+    QFont bold = font();
+    bold.setBold(true);
+    horizontalHeader()->setFont(bold);
+    const QFontMetrics headerMetrics(bold);
+    horizontalHeader()->setFixedHeight(std::max(28, headerMetrics.height() + 10));
+    verticalHeader()->setDefaultSectionSize(std::max(leastRow, metrics.height() + 12));
+    horizontalHeader()->setMinimumSectionSize(metrics.height() * 2);
+    for (int column = 0; column < FleetModel::ColumnCount; ++column) {
+        // At first as the mock-up has them, where ten digits take 80 pixels; then as they were.
+        const int width =
+                m_unit > 0 ? columnWidth(column) * unit / m_unit : defaultOf(column).width * unit / 80;
+        const QString title = m_filter->headerData(column, Qt::Horizontal).toString();
+        const int least = headerMetrics.horizontalAdvance(title) + 16;
+        setColumnWidth(column, std::max(width, least));
+    }
+    m_unit = unit;
+}
+
+void FleetView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        scaleColumns();
+}
+
+void FleetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentKeyChanged(m_filter->key(current.row()));
+}
+
+void FleetView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const bool typing = m_sinceTyped.isValid() && !m_typed.isEmpty()
+                        && m_sinceTyped.elapsed() < QGuiApplication::styleHints()->keyboardInputInterval();
+    if (event->key() == Qt::Key_Space && !typing) {
+        toggleCurrent();
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT detailsRequested();
+    } else if (plain && event->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+    } else if (plain && event->text() == u"/") {
+        Q_EMIT findRequested();
+    } else if (plain && event->text() == u"?") {
+        Q_EMIT shortcutsRequested();
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void FleetView::toggleCurrent()
+{
+    if (currentIndex().isValid())
+        m_selection.select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+QModelIndex FleetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // In a list of things, these are its ends, not those of a row.
+    const int rows = m_filter->rowCount();
+    if (rows > 0 && (action == MoveHome || action == MoveEnd))
+        return m_filter->index(action == MoveHome ? 0 : rows - 1, std::max(0, currentIndex().column()));
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void FleetView::keyboardSearch(const QString &search)
+{
+    const int interval = QGuiApplication::styleHints()->keyboardInputInterval();
+    const bool anew = !m_sinceTyped.isValid() || m_sinceTyped.elapsed() > interval;
+    m_typed = anew ? search : m_typed + search;
+    m_sinceTyped.start();
+    const int rows = m_filter->rowCount();
+    if (rows == 0 || m_typed.isEmpty())
+        return;
+    // One letter again and again goes from match to match; more letters first try where we are.
+    const bool repeated = m_typed.count(m_typed.front()) == m_typed.size();
+    const QString wanted = repeated ? m_typed.left(1) : m_typed;
+    const int from = std::max(0, currentIndex().row()) + (repeated ? 1 : 0);
+    const QModelIndex start = m_filter->index(from % rows, FleetModel::NameColumn);
+    const QModelIndexList found =
+            m_filter->match(start, Qt::DisplayRole, wanted, 1, Qt::MatchStartsWith | Qt::MatchWrap);
+    if (!found.isEmpty())
+        setCurrentIndex(found.constFirst().siblingAtColumn(std::max(0, currentIndex().column())));
+}
+
+void FleetView::repaintAges()
+{
+    const int age = FleetModel::AgeColumn;
+    if (isVisible() && !isColumnHidden(age))
+        viewport()->update(columnViewportPosition(age), 0, columnWidth(age), viewport()->height());
+}
+
+void FleetView::describeToReaders()
+{
+    const QStringList selected = selectedShownKeys();
+    setAccessibleDescription(tr("%1 of %2 shown, %3 selected")
+                                     .arg(QLocale().toString(m_filter->shownCount()),
+                                          QLocale().toString(m_filter->fleet()->aliveCount()),
+                                          QLocale().toString(selected.size())));
+}

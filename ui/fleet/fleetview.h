@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fleet/fleetfilter.h"
+#include "ui/fleet/keyedselection.h"
+#include "ui/fleet/rowanchor.h"
+#include "ui/fleet/rowsettler.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+#include <QTimer>
+
+// The table of the fleet, for mouse, keyboard and screen reader.
+class FleetView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit FleetView(FleetFilter *filter, QWidget *parent = nullptr);
+    ~FleetView() override;
+
+    // What actions may act on: selected, alive and shown, in the order shown.
+    QStringList selectedShownKeys() const { return m_selection.shownKeys(); }
+    int selectedHiddenCount() const { return m_selection.hiddenCount(); }
+    void clearHidden() { m_selection.clearHidden(); }
+    QString currentKey() const { return m_selection.currentKey(); } // empty: there are no rows
+    void selectKey(const QString &key); // alone, and brings it into view; nothing where it is not shown
+
+    void sortBy(int column, Qt::SortOrder order); // FleetFilter::serverOrder: as the server lists them
+    bool isColumnShown(int column) const { return !isColumnHidden(column); }
+    void setColumnShown(int column, bool shown); // the name stays
+    void resetColumns();
+
+    RowSettler *settler() { return &m_settler; }
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void selectedKeysChanged(); // also hidden ones
+    void currentKeyChanged(const QString &key);
+    void detailsRequested();   // Enter or a double click: to the current row
+    void findRequested();      // "/"
+    void shortcutsRequested(); // "?"
+    void escapePressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUp();
+    void follow();
+    void cycleSort(int column);
+    void showOrder();
+    void scaleColumns();
+    void toggleCurrent();
+    void repaintAges();
+    void describeToReaders();
+
+    FleetFilter *m_filter;
+    KeyedSelection m_selection;
+    RowAnchor m_anchor;
+    RowSettler m_settler;
+    QTimer m_ages;
+    QTimer m_description;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
+    int m_unit = 0; // the font's width that the columns were last laid out for
+};

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/statusdelegate.h"
+
+#include "ui/chip.h"
+#include "ui/fleet/fleetmodel.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 5;    // logical pixels, on either side of a chip
+constexpr int leastRow = 30; // logical pixels: a target for every hand (WCAG 2.5.8)
+
+const QStyle *styleOf(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
+bool isIdentifier(int column)
+{
+    return column == FleetModel::ComputerIdColumn || column == FleetModel::HostIdColumn;
+}
+
+} // namespace
+
+void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // One selection for the whole window, whether or not the table has the focus.
+    option->state |= QStyle::State_Active;
+    if (isIdentifier(index.column()))
+        option->font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    if (index.data(FleetModel::FadedRole).toBool()) {
+        const QColor faded = theme::secondaryText(option->palette);
+        option->palette.setColor(QPalette::Active, QPalette::Text, faded);
+        option->palette.setColor(QPalette::Inactive, QPalette::Text, faded);
+    }
+    if (index.column() == FleetModel::StatusColumn)
+        option->text.clear(); // the chip has the word
+}
+
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    if (index.column() == FleetModel::StatusColumn) {
+        paintStatus(painter, option, index);
+        return;
+    }
+    const bool failed =
+            index.column() == FleetModel::ProvisioningColumn && index.data(FleetModel::FailedRole).toBool();
+    if (!failed) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = styleOf(cell);
+    const int side = std::max(9, cell.fontMetrics.ascent() - 2);
+    // The text ends before the cross.
+    const QString whole = cell.text;
+    const int room = cell.rect.width() - 2 * margin - 2 - side - margin;
+    cell.text = cell.fontMetrics.elidedText(whole, Qt::ElideRight, room);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const int text = std::min(cell.fontMetrics.horizontalAdvance(cell.text), room);
+    const QRect place(cell.rect.left() + margin + text + margin, cell.rect.center().y() - side / 2, side,
+                      side);
+    const bool selected = cell.state & QStyle::State_Selected;
+    const QColor colour =
+            selected ? cell.palette.color(QPalette::HighlightedText) : theme::failureMark(cell.palette);
+    theme::paintIcon(painter, u"mark-cross"_s, QStyle::visualRect(cell.direction, cell.rect, place), colour);
+}
+
+void StatusDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    ChipLook look{cell.palette, cell.font, cell.direction};
+    look.selected = cell.state & QStyle::State_Selected;
+    paintChip(painter, cell.rect.adjusted(margin, 1, -margin, -1),
+              index.data(FleetModel::ChipRole).value<Chip>(), look);
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.column() == FleetModel::StatusColumn) {
+        const QSize chip = chipSize(index.data(FleetModel::ChipRole).value<Chip>(), option.font);
+        size = {chip.width() + 2 * margin, chip.height() + 2};
+    }
+    return size.expandedTo({0, std::max(leastRow, option.fontMetrics.height() + 12)});
+}
