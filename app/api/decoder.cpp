@@ -78,7 +78,8 @@ std::optional<Error> eachField(ondemand::parser &parser, const PaddedJson &json,
         return notJson(error);
     ondemand::object object;
     if (const error_code error = document.get_object().get(object))
-        return error == INCORRECT_TYPE ? wrongShape(u"object"_s) : notJson(error);
+        return document.type().error() == SUCCESS && error == INCORRECT_TYPE ? wrongShape(u"object"_s)
+                                                                             : notJson(error);
     for (auto entry : object) {
         ondemand::field field;
         if (const error_code error = std::move(entry).get(field))

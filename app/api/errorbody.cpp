@@ -117,7 +117,7 @@ QByteArray metadataOf(const QJsonObject &body, const QByteArray &key)
     for (auto it = body.begin(); it != body.end(); ++it) {
         const bool isId = it.key().endsWith(u"id"_s, Qt::CaseInsensitive) && it.value().isString();
         if (isId && !metadata.contains(it.key()))
-            metadata.insert(it.key(), it.value().toString().left(idLength));
+            metadata.insert(it.key(), servertext::clean(it.value().toString(), key, idLength));
     }
     if (metadata.isEmpty())
         return {};

@@ -13,6 +13,38 @@ std::string_view trimmed(std::string_view text)
     return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
 }
 
+const char *endOfString(const char *at)
+{
+    for (++at; *at != '"'; ++at) {
+        if (*at == '\\')
+            ++at;
+        if (*at == '\0')
+            return nullptr;
+    }
+    return at + 1;
+}
+
+// Where the object or list that begins here ends, or nullptr. Without recursion: depth is no danger.
+const char *endOfNested(const char *at)
+{
+    qsizetype depth = 0;
+    while (*at != '\0') {
+        const char c = *at;
+        if (c == '"') {
+            at = endOfString(at);
+            if (!at)
+                return nullptr;
+            continue;
+        }
+        ++at;
+        if (c == '{' || c == '[')
+            ++depth;
+        else if ((c == '}' || c == ']') && --depth == 0)
+            return at;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 std::optional<QString> jsonfield::text(Value &value)
@@ -50,23 +82,14 @@ std::optional<qint64> jsonfield::time(Value &value)
 
 std::optional<std::string_view> jsonfield::bytes(Value &value)
 {
-    std::string_view raw;
-    ondemand::json_type type{};
-    if (value.type().get(type) == SUCCESS) {
-        if (type == ondemand::json_type::object) {
-            ondemand::object object;
-            if (value.get_object().get(object) != SUCCESS || object.raw_json().get(raw) != SUCCESS)
-                return std::nullopt;
-            return trimmed(raw);
-        }
-        if (type == ondemand::json_type::array) {
-            ondemand::array array;
-            if (value.get_array().get(array) != SUCCESS || array.raw_json().get(raw) != SUCCESS)
-                return std::nullopt;
-            return trimmed(raw);
-        }
-    }
-    return trimmed(value.raw_json_token());
+    // raw_json() would look into the object, and give up where its first key is broken.
+    const std::string_view token = value.raw_json_token();
+    if (token.empty() || (token.front() != '{' && token.front() != '['))
+        return trimmed(token);
+    const char *const end = endOfNested(token.data());
+    if (!end)
+        return std::nullopt;
+    return std::string_view(token.data(), size_t(end - token.data()));
 }
 
 QString jsonfield::compact(std::string_view json)

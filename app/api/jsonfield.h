@@ -19,7 +19,8 @@ std::optional<qint64> integer(Value &value);
 // Milliseconds since the Unix epoch; small numbers are seconds. Negative ones and those past the year 275760,
 // where JavaScript ends, are absent.
 std::optional<qint64> time(Value &value);
-// The value's bytes; a value that is broken inside is taken as far as its brackets match.
+// The value's bytes; a value that is broken inside is taken as far as its brackets match. The text that it
+// lies in ends with a NUL.
 std::optional<std::string_view> bytes(Value &value);
 // The same as JSON without white space between tokens.
 QString compact(std::string_view json);

@@ -101,7 +101,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, co
         const qlonglong seconds = text.toLongLong(&fits);
         return fits && seconds < 3600 ? milliseconds(seconds * 1000) : longest;
     }
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    const QByteArray numericZone = QByteArray(text).replace("GMT", "+0000"); // Qt does not know the word
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(numericZone), Qt::RFC2822Date);
     if (!date.isValid())
         return std::nullopt;
     return std::clamp(milliseconds(now.msecsTo(date)), milliseconds(0), longest);
