@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/connection.h"
+#include "fleetsandbox.h"
+#include "queuerecorder.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Operation::Kind;
+using Readiness = Connection::Readiness;
+using State = Operation::State;
+
+class TestConnection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void readyOnceTheFleetWasRead();
+    void readOnlyIsNeverReady();
+    void wrongKeyRejectsAndANewKeyResumesInPlace();
+    void rejectedChangeParksTheReadings();
+    void rejectedReadingReturnsTheQueue();
+    void unreachableServerIsOffline();
+    void listThatIsForbiddenIsNotOffline();
+    void refusedChangePausesTheReadings();
+    void refusedReadingPausesTheChanges();
+    void answersComeWithWhatReadingsCannotKnow();
+    void runningOperationsHurryTheReadings();
+    void whatWasNotSentExpectsNoChange();
+    void laterReadingSettlesALostDeletion_data();
+    void laterReadingSettlesALostDeletion();
+    void earlierReadingSettlesNothing();
+    void unreadableEntryMayBeTheLostOne();
+
+private:
+    void connectWith(const ApiKey &key, bool readOnly = false);
+    void startAndWait();
+    void loseDeletion(const Fault &fault);
+    quint64 submit(Kind kind, const QString &id) { return m_operations->submit({wanted(kind, id)}); }
+
+    std::unique_ptr<FleetSandbox> m_sandbox;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<QueueRecorder> m_recorder;
+    OperationQueue *m_operations = nullptr;
+    FleetMonitor *m_monitor = nullptr;
+};
+
+void TestConnection::init()
+{
+    m_sandbox = std::make_unique<FleetSandbox>(8);
+    QVERIFY(m_sandbox->started());
+    connectWith(m_sandbox->key());
+}
+
+void TestConnection::cleanup()
+{
+    m_recorder.reset();
+    m_connection.reset();
+    m_sandbox.reset();
+}
+
+void TestConnection::connectWith(const ApiKey &key, bool readOnly)
+{
+    Connection::Pace pace;
+    pace.queue.checkAfter = 10ms;
+    pace.monitor.changing = 1h; // a test that wants a reading asks for it
+    pace.monitor.foreground = 2h;
+    const ConnectionProfile profile{
+            .name = u"Test"_s, .endpoint = m_sandbox->endpoint(), .readOnly = readOnly};
+    m_connection = std::make_unique<Connection>(profile, key, pace);
+    m_operations = m_connection->operations();
+    m_monitor = m_connection->monitor();
+    m_recorder = std::make_unique<QueueRecorder>(m_operations);
+}
+
+void TestConnection::startAndWait()
+{
+    m_monitor->start();
+    QTRY_COMPARE(m_monitor->status().state, MonitorStatus::State::Live);
+}
+
+void TestConnection::loseDeletion(const Fault &fault)
+{
+    startAndWait();
+    m_sandbox->fault(fault);
+    m_sandbox->fault(Fault::answer(u"getComputer"_s, 500), 3);
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_recorder->last(1).state, State::OutcomeUnknown);
+}
+
+void TestConnection::readyOnceTheFleetWasRead()
+{
+    QSignalSpy changed(m_connection.get(), &Connection::readinessChanged);
+    QCOMPARE(m_connection->readiness(), Readiness::NeverRead);
+    startAndWait();
+    QCOMPARE(m_connection->readiness(), Readiness::Ready);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_connection->profile().name, u"Test"_s);
+}
+
+void TestConnection::readOnlyIsNeverReady()
+{
+    connectWith(m_sandbox->key(), true);
+    startAndWait();
+    QCOMPARE(m_connection->readiness(), Readiness::ReadOnly);
+}
+
+void TestConnection::wrongKeyRejectsAndANewKeyResumesInPlace()
+{
+    connectWith(*ApiKey::fromText(u"fk-not-this-one"_s));
+    m_monitor->start();
+    QTRY_COMPARE(m_connection->readiness(), Readiness::KeyRejected);
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_recorder->last(1).state, State::NotStarted);
+    QCOMPARE(m_recorder->last(1).error.kind, Error::Kind::Unauthorized);
+    QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 0);
+
+    m_connection->setKey(m_sandbox->key());
+    QTRY_COMPARE(m_connection->readiness(), Readiness::Ready);
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_recorder->last(2).state, State::Succeeded);
+}
+
+void TestConnection::rejectedChangeParksTheReadings()
+{
+    startAndWait();
+    m_sandbox->fault(Fault::answer(u"refreshComputer"_s, 401));
+    submit(Kind::RefreshCredentials, u"c1"_s);
+    QTRY_COMPARE(m_connection->readiness(), Readiness::KeyRejected);
+    QCOMPARE(m_monitor->status().state, MonitorStatus::State::Parked);
+    QCOMPARE(m_monitor->status().error->httpStatus, 401);
+}
+
+void TestConnection::rejectedReadingReturnsTheQueue()
+{
+    startAndWait();
+    m_sandbox->run([](SandboxServer &server) { server.setLatency(100); });
+    m_sandbox->fault(Fault::answer(u"listComputers"_s, 401));
+    m_operations->submit(wanted(Kind::Delete, 8));
+    QTRY_COMPARE(m_recorder->count(State::Running), 4);
+    m_operations->pauseUntil(QDateTime::currentDateTimeUtc().addSecs(60)); // so that the rest surely waits
+    m_monitor->reload();
+    QTRY_COMPARE(m_recorder->count(State::NotStarted), 4);
+    QCOMPARE(m_recorder->last(8).error.kind, Error::Kind::Unauthorized);
+    QTRY_COMPARE(m_recorder->count(State::Succeeded), 4); // those that had been sent
+}
+
+void TestConnection::unreachableServerIsOffline()
+{
+    startAndWait();
+    m_sandbox->run([](SandboxServer &server) { server.stop(); });
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_connection->readiness(), Readiness::Offline); // found out by one reading
+    QVERIFY(!m_recorder->lost.isEmpty());
+    QVERIFY(m_monitor->status().nextReadingAt.isValid() || m_monitor->status().reading);
+}
+
+void TestConnection::listThatIsForbiddenIsNotOffline()
+{
+    startAndWait();
+    m_sandbox->fault(Fault::answer(u"listComputers"_s, 403));
+    m_monitor->reload();
+    QTRY_COMPARE(m_monitor->status().state, MonitorStatus::State::Failing);
+    QCOMPARE(m_connection->readiness(), Readiness::Ready);
+}
+
+void TestConnection::refusedChangePausesTheReadings()
+{
+    startAndWait();
+    m_sandbox->fault(Fault::rateLimit(u"deleteComputer"_s, "30"));
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_monitor->status().state, MonitorStatus::State::SlowedDown);
+    QCOMPARE(m_recorder->pauses.size(), 1); // one pause, said once
+    QCOMPARE(m_monitor->status().nextReadingAt, m_recorder->pauses.constFirst());
+}
+
+void TestConnection::refusedReadingPausesTheChanges()
+{
+    startAndWait();
+    m_sandbox->fault(Fault::rateLimit(u"listComputers"_s, "1"));
+    m_monitor->reload();
+    QTRY_COMPARE(m_recorder->pauses.size(), 1);
+    const QDateTime until = m_recorder->pauses.constFirst();
+    QCOMPARE(m_monitor->status().nextReadingAt, until);
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_recorder->last(1).state, State::Succeeded);
+    QVERIFY(m_recorder->last(1).startedAt >= until);
+}
+
+void TestConnection::answersComeWithWhatReadingsCannotKnow()
+{
+    startAndWait();
+    QList<Fleet> fleets;
+    connect(m_monitor, &FleetMonitor::fleetRead, this, [&](const Fleet &fleet) { fleets += fleet; });
+    QList<std::pair<Computer, quint64>> read;
+    connect(m_connection.get(), &Connection::computerRead, this,
+            [&](const Computer &computer, quint64 settled) {
+                read.append({computer, settled});
+            });
+    submit(Kind::RetryInstall, u"c1"_s);
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(read.at(0).first.id, u"c1"_s);
+    QCOMPARE(read.at(0).second, m_recorder->last(1).settled);
+    QVERIFY(read.at(0).second > 0);
+    submit(Kind::RefreshCredentials, u"c2"_s);
+    QTRY_COMPARE(m_recorder->last(2).state, State::Succeeded);
+    QCOMPARE(read.size(), 1); // its answer brings no computer
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.size(), 1);
+    QVERIFY(!fleets.at(0).unchanged);
+    QVERIFY(fleets.at(0).begun > m_recorder->last(2).settled);
+}
+
+void TestConnection::runningOperationsHurryTheReadings()
+{
+    startAndWait();
+    const auto plannedIn = [this] {
+        return QDateTime::currentDateTimeUtc().secsTo(m_monitor->status().nextReadingAt);
+    };
+    QVERIFY(plannedIn() > 3'700);
+    submit(Kind::Delete, u"c1"_s);
+    QVERIFY(plannedIn() <= 3'600);
+    QTRY_VERIFY(m_operations->isIdle());
+}
+
+void TestConnection::whatWasNotSentExpectsNoChange()
+{
+    startAndWait();
+    submit(Kind::Delete, u"c1"_s);
+    m_operations->stopRemaining();
+    QList<Fleet> fleets;
+    connect(m_monitor, &FleetMonitor::fleetRead, this, [&](const Fleet &fleet) { fleets += fleet; });
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.size(), 1);
+    QVERIFY(fleets.at(0).unchanged);
+}
+
+void TestConnection::laterReadingSettlesALostDeletion_data()
+{
+    QTest::addColumn<bool>("deleted");
+    QTest::newRow("gone") << true;
+    QTest::newRow("still there") << false;
+}
+
+void TestConnection::laterReadingSettlesALostDeletion()
+{
+    QFETCH(const bool, deleted);
+    loseDeletion(deleted ? Fault::of(u"deleteComputer"_s, Fault::Kind::StatusAfter)
+                         : Fault::answer(u"deleteComputer"_s, 500));
+    QList<Operation> atReading;
+    connect(m_monitor, &FleetMonitor::fleetRead, this, [&] { atReading += m_recorder->last(1); });
+    m_monitor->reload();
+    QTRY_COMPARE(atReading.size(), 1);
+    const Operation settled = atReading.constFirst(); // known before the others learn of the reading
+    QCOMPARE(settled.state, deleted ? State::Succeeded : State::Failed);
+    QCOMPARE(settled.computer.has_value(), !deleted);
+    if (!deleted)
+        QCOMPARE(settled.error.kind, Error::Kind::ServerFault);
+    QCOMPARE(m_recorder->finished.size(), 1); // its batch does not finish twice
+    QCOMPARE(m_operations->progress(settled.batch).succeeded, deleted ? 1 : 0);
+    m_monitor->reload();
+    QTRY_COMPARE(atReading.size(), 2);
+    QCOMPARE(m_recorder->states[1].size(), 5); // once is enough
+}
+
+void TestConnection::earlierReadingSettlesNothing()
+{
+    loseDeletion(Fault::answer(u"deleteComputer"_s, 500));
+    Fleet fleet; // that the server gave before
+    fleet.begun = m_recorder->last(1).settled;
+    m_operations->settle(fleet);
+    QCOMPARE(m_recorder->last(1).state, State::OutcomeUnknown);
+    ++fleet.begun;
+    fleet.unchanged = true; // says nothing by itself
+    m_operations->settle(fleet);
+    QCOMPARE(m_recorder->last(1).state, State::OutcomeUnknown);
+}
+
+void TestConnection::unreadableEntryMayBeTheLostOne()
+{
+    loseDeletion(Fault::answer(u"deleteComputer"_s, 500));
+    m_sandbox->fault(Fault::answer(u"listComputers"_s, 200, R"({"computers":[{"name":"no id"}]})"));
+    QSignalSpy read(m_monitor, &FleetMonitor::fleetRead);
+    m_monitor->reload();
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(m_recorder->last(1).state, State::OutcomeUnknown);
+    m_monitor->reload();
+    QTRY_COMPARE(m_recorder->last(1).state, State::Failed);
+}
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"
