@@ -289,7 +289,7 @@ void TestFleetMonitor::eachErrorIsKeptAndTriedAgain_data()
     QTest::newRow("400") << 400 << Error::Kind::Rejected;
     QTest::newRow("402") << 402 << Error::Kind::PlanLimit;
     QTest::newRow("403") << 403 << Error::Kind::Forbidden;
-    QTest::newRow("404 from no such service") << 404 << Error::Kind::BadReply;
+    QTest::newRow("404 of a page that is not the service's") << 404 << Error::Kind::BadReply;
     QTest::newRow("500") << 500 << Error::Kind::ServerFault;
     QTest::newRow("200 with nothing of the contract") << 200 << Error::Kind::BadReply;
 }
