@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxcomputer.h"
 
-#include <QJsonArray>
+#include "app/sandbox/jsontext.h"
+
+#include <QByteArrayList>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void insertText(QJsonObject &json, const QString &name, const QString &text)
+QByteArray SandboxStep::json() const
 {
-    if (!text.isEmpty())
-        json.insert(name, text);
-}
-
-void insertTime(QJsonObject &json, const QString &name, const std::optional<qint64> &time)
-{
-    if (time)
-        json.insert(name, *time);
-}
-
-} // namespace
-
-QJsonObject SandboxStep::toJson() const
-{
-    QJsonObject json{{u"id"_s, id}, {u"name"_s, name}, {u"status"_s, status}};
-    insertText(json, u"error"_s, error);
-    insertText(json, u"installSessionId"_s, installSessionId);
-    insertTime(json, u"startedAt"_s, startedAt);
-    insertTime(json, u"completedAt"_s, completedAt);
-    return json;
+    JsonText text;
+    text.addRaw("id", JsonText::quoted(id)); // these three even if they are empty
+    text.addRaw("name", JsonText::quoted(name));
+    text.addRaw("status", JsonText::quoted(status));
+    text.add("error", error);
+    text.add("installSessionId", installSessionId);
+    text.add("startedAt", startedAt);
+    text.add("completedAt", completedAt);
+    return text.object();
 }
 
 SandboxStep *SandboxComputer::step(const QString &stepId)
@@ -52,27 +41,28 @@ SandboxStep *SandboxComputer::runningStep()
     return found == steps->end() ? nullptr : &*found;
 }
 
-QJsonObject SandboxComputer::toJson(bool withSteps) const
+QByteArray SandboxComputer::json(bool withSteps) const
 {
-    QJsonObject json = extra;
-    json.insert(u"id"_s, id);
-    json.insert(u"name"_s, name);
-    json.insert(u"providerType"_s, providerType);
-    json.insert(u"createdAt"_s, createdAt);
+    JsonText text;
+    text.addRaw("id", JsonText::quoted(id)); // what the contract requires, even if it is empty
+    text.addRaw("name", JsonText::quoted(name));
+    text.addRaw("providerType", JsonText::quoted(providerType));
     if (status)
-        json.insert(u"status"_s, *status);
-    insertText(json, u"hostId"_s, hostId);
-    insertText(json, u"hostname"_s, hostname);
-    insertText(json, u"remoteUser"_s, remoteUser);
-    insertText(json, u"relayClientUrl"_s, relayClientUrl);
-    insertText(json, u"relayAgentUrl"_s, relayAgentUrl);
-    insertText(json, u"ownerPrincipalKind"_s, ownerPrincipalKind);
-    insertText(json, u"ownerId"_s, ownerId);
+        text.addRaw("status", JsonText::quoted(*status));
+    text.add("createdAt", createdAt);
+    text.add("hostId", hostId);
+    text.add("hostname", hostname);
+    text.add("remoteUser", remoteUser);
+    text.add("ownerPrincipalKind", ownerPrincipalKind);
+    text.add("ownerId", ownerId);
+    text.add("relayClientUrl", relayClientUrl);
+    text.add("relayAgentUrl", relayAgentUrl);
+    text.addAll(extra);
     if (withSteps && steps) {
-        QJsonArray array;
+        QByteArrayList written;
         for (const SandboxStep &step : *steps)
-            array.append(step.toJson());
-        json.insert(u"provisioningSteps"_s, array);
+            written.append(step.json());
+        text.addRaw("provisioningSteps", '[' + written.join(',') + ']');
     }
-    return json;
+    return text.object();
 }

@@ -20,7 +20,7 @@ struct SandboxStep
     std::optional<qint64> startedAt;
     std::optional<qint64> completedAt;
 
-    QJsonObject toJson() const;
+    QByteArray json() const;
 };
 
 // A session that runs or ran on a computer.
@@ -66,5 +66,5 @@ struct SandboxComputer
     bool isOwnMachine() const { return providerType == QStringLiteral("byom"); }
     SandboxStep *step(const QString &stepId); // nullptr if it has none
     SandboxStep *runningStep();               // likewise
-    QJsonObject toJson(bool withSteps) const; // contract: Computer
+    QByteArray json(bool withSteps) const;    // contract: Computer
 };
