@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxcomputer.h"
 
-#include "app/sandbox/jsontext.h"
+#include "app/sandbox/jsonwriter.h"
 
 #include <QByteArrayList>
 
@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 QByteArray SandboxStep::json() const
 {
-    JsonText text;
-    text.addRaw("id", JsonText::quoted(id)); // these three even if they are empty
-    text.addRaw("name", JsonText::quoted(name));
-    text.addRaw("status", JsonText::quoted(status));
-    text.add("error", error);
-    text.add("installSessionId", installSessionId);
-    text.add("startedAt", startedAt);
-    text.add("completedAt", completedAt);
-    return text.object();
+    JsonWriter writer;
+    writer.addRaw("id", JsonWriter::quoted(id)); // these three even if they are empty
+    writer.addRaw("name", JsonWriter::quoted(name));
+    writer.addRaw("status", JsonWriter::quoted(status));
+    writer.add("error", error);
+    writer.add("installSessionId", installSessionId);
+    writer.add("startedAt", startedAt);
+    writer.add("completedAt", completedAt);
+    return writer.object();
 }
 
 SandboxStep *SandboxComputer::step(const QString &stepId)
@@ -43,26 +43,26 @@ SandboxStep *SandboxComputer::runningStep()
 
 QByteArray SandboxComputer::json(bool withSteps) const
 {
-    JsonText text;
-    text.addRaw("id", JsonText::quoted(id)); // what the contract requires, even if it is empty
-    text.addRaw("name", JsonText::quoted(name));
-    text.addRaw("providerType", JsonText::quoted(providerType));
+    JsonWriter writer;
+    writer.addRaw("id", JsonWriter::quoted(id)); // what the contract requires, even if it is empty
+    writer.addRaw("name", JsonWriter::quoted(name));
+    writer.addRaw("providerType", JsonWriter::quoted(providerType));
     if (status)
-        text.addRaw("status", JsonText::quoted(*status));
-    text.add("createdAt", createdAt);
-    text.add("hostId", hostId);
-    text.add("hostname", hostname);
-    text.add("remoteUser", remoteUser);
-    text.add("ownerPrincipalKind", ownerPrincipalKind);
-    text.add("ownerId", ownerId);
-    text.add("relayClientUrl", relayClientUrl);
-    text.add("relayAgentUrl", relayAgentUrl);
-    text.addAll(extra);
+        writer.addRaw("status", JsonWriter::quoted(*status));
+    writer.add("createdAt", createdAt);
+    writer.add("hostId", hostId);
+    writer.add("hostname", hostname);
+    writer.add("remoteUser", remoteUser);
+    writer.add("ownerPrincipalKind", ownerPrincipalKind);
+    writer.add("ownerId", ownerId);
+    writer.add("relayClientUrl", relayClientUrl);
+    writer.add("relayAgentUrl", relayAgentUrl);
+    writer.addAll(extra);
     if (withSteps && steps) {
         QByteArrayList written;
         for (const SandboxStep &step : *steps)
             written.append(step.json());
-        text.addRaw("provisioningSteps", '[' + written.join(',') + ']');
+        writer.addRaw("provisioningSteps", '[' + written.join(',') + ']');
     }
-    return text.object();
+    return writer.object();
 }

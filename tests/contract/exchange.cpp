@@ -3,7 +3,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkReply>
 #include <QTest>
 
 #include <memory>
@@ -20,15 +19,29 @@ QJsonArray Exchange::violationsOf(const QString &part) const
     return found;
 }
 
-Exchange Exchanger::send(const QByteArray &method, const QByteArray &path, const QByteArray &key)
+QByteArray Exchange::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+Exchange Exchanger::send(const QByteArray &method, const QByteArray &path, const QByteArray &key,
+                         const QByteArray &body)
 {
     QNetworkRequest request(QUrl::fromEncoded(m_server.toEncoded() + path));
     request.setRawHeader("Accept", "application/json");
     if (!key.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + key);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    if (!body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+            reply->rawHeaderPairs(), reply->error(),
             QJsonDocument::fromJson(reply->rawHeader("sl-violations")).array()};
 }

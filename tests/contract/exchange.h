@@ -5,14 +5,19 @@
 #include <QJsonArray>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QUrl>
 
 // One request as a test sends it, and what came back.
 struct Exchange
 {
-    int status = 0;
+    int status = 0; // 0: no answer
     QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QJsonArray violations; // what Prism found, in the answer and in the request
+
+    QByteArray header(const QByteArray &name) const; // empty if absent
 
     // Those of the kind: "request" or "response".
     QJsonArray violationsOf(const QString &part) const;
@@ -26,7 +31,9 @@ public:
 
     // An encoded path with its query; an empty key sends no Authorization.
     Exchange send(const QByteArray &method, const QByteArray &path) { return send(method, path, m_key); }
-    Exchange send(const QByteArray &method, const QByteArray &path, const QByteArray &key);
+    Exchange send(const QByteArray &method, const QByteArray &path, const QByteArray &key,
+                  const QByteArray &body = {});
+    Exchange post(const QByteArray &path, const QByteArray &body) { return send("POST", path, m_key, body); }
 
 private:
     QNetworkAccessManager m_network;

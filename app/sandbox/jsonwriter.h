@@ -8,7 +8,7 @@
 #include <optional>
 
 // Writes one JSON object as text, member by member: building 100 000 computers as QJsonObject takes seconds.
-class JsonText
+class JsonWriter
 {
 public:
     void add(const char *name, const QString &text);                 // left out if empty

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/jsontext.h"
+#include "app/sandbox/jsonwriter.h"
 
 #include <QJsonDocument>
 
-QByteArray JsonText::quoted(const QString &text)
+QByteArray JsonWriter::quoted(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     QByteArray quoted;
@@ -20,19 +20,19 @@ QByteArray JsonText::quoted(const QString &text)
     return quoted + '"';
 }
 
-void JsonText::add(const char *name, const QString &text)
+void JsonWriter::add(const char *name, const QString &text)
 {
     if (!text.isEmpty())
         addRaw(name, quoted(text));
 }
 
-void JsonText::add(const char *name, const std::optional<qint64> &number)
+void JsonWriter::add(const char *name, const std::optional<qint64> &number)
 {
     if (number)
         addRaw(name, QByteArray::number(*number));
 }
 
-void JsonText::addRaw(const char *name, const QByteArray &json)
+void JsonWriter::addRaw(const char *name, const QByteArray &json)
 {
     if (m_text.size() > 1)
         m_text += ',';
@@ -42,7 +42,7 @@ void JsonText::addRaw(const char *name, const QByteArray &json)
     m_text += json;
 }
 
-void JsonText::addAll(const QJsonObject &members)
+void JsonWriter::addAll(const QJsonObject &members)
 {
     if (members.isEmpty())
         return;

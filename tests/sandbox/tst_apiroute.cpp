@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/apiroute.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestApiRoute : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requestsFindTheirOperation_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<ApiRoute>("route");
+        const auto row = [](const char *name, const char *method, const char *path, const ApiRoute &route) {
+            QTest::newRow(name) << QByteArray(method) << QByteArray(path) << route;
+        };
+        row("list", "GET", "/api/v0/computers", {u"listComputers"_s, {}, true});
+        row("get", "GET", "/api/v0/computers/cmp_1", {u"getComputer"_s, u"cmp_1"_s, true});
+        row("delete", "DELETE", "/api/v0/computers/cmp_1", {u"deleteComputer"_s, u"cmp_1"_s, true});
+        row("refresh", "POST", "/api/v0/computers/cmp_1/refresh", {u"refreshComputer"_s, u"cmp_1"_s, true});
+        row("retry", "POST", "/api/v0/computers/cmp_1/install-deps",
+            {u"retryInstallDeps"_s, u"cmp_1"_s, true});
+        row("a slash in an id", "GET", "/api/v0/computers/a%2Frefresh",
+            {u"getComputer"_s, u"a/refresh"_s, true});
+        row("a percent in an id", "GET", "/api/v0/computers/a%252F", {u"getComputer"_s, u"a%2F"_s, true});
+        row("UTF-8 in an id", "GET", "/api/v0/computers/%E2%98%83", {u"getComputer"_s, u"\u2603"_s, true});
+        row("another method", "PUT", "/api/v0/computers", {{}, {}, true});
+        row("another method of a computer", "PATCH", "/api/v0/computers/x", {{}, u"x"_s, true});
+        row("refresh by GET", "GET", "/api/v0/computers/x/refresh", {{}, u"x"_s, true});
+        row("a trailing slash", "GET", "/api/v0/computers/", {});
+        row("an empty id", "POST", "/api/v0/computers//refresh", {});
+        row("a longer path", "POST", "/api/v0/computers/x/refresh/more", {});
+        row("another version", "GET", "/api/v1/computers", {});
+        row("the root", "GET", "/", {});
+        row("nothing", "GET", "", {});
+    }
+
+    void requestsFindTheirOperation()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, path);
+        QFETCH(const ApiRoute, route);
+        const ApiRoute found = ApiRoute::of(method, path);
+        QCOMPARE(found.operation, route.operation);
+        QCOMPARE(found.computerId, route.computerId);
+        QCOMPARE(found.pathKnown, route.pathKnown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApiRoute)
+#include "tst_apiroute.moc"
