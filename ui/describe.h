@@ -13,6 +13,8 @@ namespace describe {
 // Text that came from elsewhere, made safe to show on one line: control and bidirectional characters become
 // U+FFFD.
 QString plain(const QString &text);
+// The same for a text of several lines: line breaks stay, tabs become spaces.
+QString plainLines(const QString &text);
 // The computer's name made safe, or its id, or "Unreadable entry 7".
 QString name(const Computer &computer);
 
@@ -23,6 +25,8 @@ QString status(const Computer &computer);
 QString displayedStatus(const Computer &computer, const LocalState &local);
 // "Managed", "Own machine", the server's own word for any other, "Unknown type" where it sent none.
 QString type(const Computer &computer);
+// "Error · Managed · created 26 minutes ago"
+QString statusLine(const Computer &computer, const QString &statusWord, qint64 nowMs);
 QString typeAndWord(const Computer &computer);   // "Managed (e2b)"
 QString owner(const Computer &computer);         // "service-account: sa_1"
 QString stepState(const ProvisioningStep &step); // "Done", the server's own word for an unknown one
@@ -31,6 +35,11 @@ QString stepName(const ProvisioningStep &step);  // or its id where it has none
 QString provisioning(const Computer &computer);
 // "5 of 6 done · 1 failed · total 4 min 30 s"
 QString provisioningSummary(const Computer &computer, qint64 nowMs);
+// Why there is no timeline: an own machine, or steps that the server did not report; empty where there is
+// one.
+QString provisioningNote(const Computer &computer);
+// "Done · 14:01:02 · 21 s", "Running · started 14:02:20 · 1 min 05 s so far"; the longest step is told so.
+QString stepLine(const ProvisioningStep &step, bool longest, qint64 nowMs);
 // "Step 6 of 6, Install dependencies, failed, started 14:02:20, took 3 minutes 12 seconds. Error: …"
 QString stepForAccessibility(const ProvisioningStep &step, int number, int count, qint64 nowMs);
 
@@ -46,8 +55,13 @@ QString moment(const QDateTime &time, const QDateTime &now);
 QString dateTimeWithZone(const QDateTime &time); // "2026-11-21 14:01:02 (UTC+1) · 13:01:02 UTC"
 QString dash();                                  // "—": not reported
 
-QString action(Operation::Kind kind);      // "Refresh Credentials", "Retry Install", "Delete"
-QString runningVerb(Operation::Kind kind); // "Refreshing…", "Retrying…", "Deleting…"
+QString action(Operation::Kind kind);          // "Refresh Credentials", "Retry Install", "Delete"
+QString runningVerb(Operation::Kind kind);     // "Refreshing…", "Retrying…", "Deleting…"
+QString busySince(const Operation &operation); // "Deleting… since 14:07:12"; empty where it is not open
+// The same, or what went wrong with one that has ended; empty where there is nothing to say.
+QString operationLine(const Operation &operation);
+// "Retry Install: 8 of 12"
+QString reach(Operation::Kind kind, int reached, int all);
 // What came of it, whole: "Deleted ci-runner-07." or what failed, on which computer, why and what to do.
 QString outcome(const Operation &operation);
 // The same for a result table, without the name: "Deleted", "500 Internal Server Error".
@@ -61,6 +75,8 @@ QString error(const Error &error, const QString &host);
 QString errorLabel(const Error &error);
 // Everything for "Details": status, title, time, duration, metadata; many lines.
 QString errorDetails(const Error &error, const QString &host);
+// "ci-runner-07 no longer exists. This is the last data received at 14:06:40."; a time may be unknown.
+QString gone(const Computer &computer, const QDateTime &receivedAt);
 // Why an entry of the list could not be read.
 QString unreadable(const Computer &computer);
 

@@ -107,6 +107,25 @@ QString describe::owner(const Computer &computer)
     return Describe::tr("%1: %2", "kind of owner, its id").arg(kind, id);
 }
 
+QString describe::statusLine(const Computer &computer, const QString &statusWord, qint64 nowMs)
+{
+    if (!computer.isReadable())
+        return statusWord;
+    if (!computer.createdAt || longAge(computer.createdAt, nowMs) == dash())
+        return Describe::tr("%1 · %2", "status, type").arg(statusWord, type(computer));
+    return Describe::tr("%1 · %2 · created %3 ago", "status, type, age")
+            .arg(statusWord, type(computer), longAge(computer.createdAt, nowMs));
+}
+
+QString describe::gone(const Computer &computer, const QDateTime &receivedAt)
+{
+    const QString who = Describe::inSentence(name(computer));
+    if (!receivedAt.isValid())
+        return Describe::tr("%1 no longer exists. This is the last data received.").arg(who);
+    return Describe::tr("%1 no longer exists. This is the last data received at %2.")
+            .arg(who, clock(receivedAt));
+}
+
 QString describe::unreadable(const Computer &computer)
 {
     switch (computer.unreadable) {

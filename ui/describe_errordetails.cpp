@@ -39,7 +39,7 @@ QString reasonPhrase(int status)
     }
 }
 
-QString statusLine(const Error &error)
+QString httpStatusLine(const Error &error)
 {
     const QString title = Describe::quoted(error.title, 80);
     const QString words = title.isEmpty() ? reasonPhrase(error.httpStatus) : title;
@@ -84,30 +84,18 @@ QString kindWord(Error::Kind kind)
     return {};
 }
 
-// Several lines of somebody else's text: each line made safe, the lines kept.
-QString plainLines(const QString &text)
-{
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-        line = describe::plain(line.replace(u'\t', u' '));
-    }
-    return lines.join(u'\n');
-}
-
 QString metadataText(const QByteArray &metadata)
 {
     const QJsonDocument document = QJsonDocument::fromJson(metadata);
     const QByteArray text = document.isNull() ? metadata : document.toJson(QJsonDocument::Indented);
-    return plainLines(QString::fromUtf8(text).trimmed());
+    return describe::plainLines(QString::fromUtf8(text).trimmed());
 }
 
 } // namespace
 
 QString describe::errorLabel(const Error &error)
 {
-    return error.httpStatus > 0 ? statusLine(error) : kindWord(error.kind);
+    return error.httpStatus > 0 ? httpStatusLine(error) : kindWord(error.kind);
 }
 
 QString describe::errorDetails(const Error &error, const QString &host)
@@ -115,10 +103,10 @@ QString describe::errorDetails(const Error &error, const QString &host)
     QStringList lines;
     if (!host.isEmpty())
         lines += Describe::tr("Server: %1").arg(plain(host));
-    lines += error.httpStatus > 0 ? Describe::tr("HTTP status: %1").arg(statusLine(error))
+    lines += error.httpStatus > 0 ? Describe::tr("HTTP status: %1").arg(httpStatusLine(error))
                                   : Describe::tr("No HTTP answer: %1").arg(kindWord(error.kind));
     if (!error.detail.isEmpty())
-        lines += Describe::tr("Message: %1").arg(plainLines(error.detail));
+        lines += Describe::tr("Message: %1").arg(describe::plainLines(error.detail));
     if (!error.argument.isEmpty())
         lines += Describe::tr("About: %1").arg(Describe::quoted(error.argument));
     if (error.requestedAt.isValid())

@@ -134,36 +134,9 @@ QString unknown(const Operation &operation, const QString &name)
     return {};
 }
 
-// Why nothing was sent, in brackets.
-QString notStartedReason(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Unauthorized:
-        return Describe::tr("key rejected");
-    case Error::Kind::Offline:
-    case Error::Kind::TimedOut:
-        return Describe::tr("offline");
-    case Error::Kind::RateLimited:
-        return Describe::tr("the server asked to slow down");
-    case Error::Kind::PlanLimit:
-    case Error::Kind::Forbidden:
-    case Error::Kind::NotFound:
-    case Error::Kind::Conflict:
-    case Error::Kind::Rejected:
-    case Error::Kind::ServerFault:
-    case Error::Kind::BadReply:
-    case Error::Kind::OutcomeUnknown:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Keychain:
-    case Error::Kind::Storage:
-        break;
-    }
-    return Describe::tr("stopped");
-}
-
 QString notStarted(const Operation &operation, const QString &name)
 {
-    const QString because = notStartedReason(operation.error);
+    const QString because = Describe::notStartedReason(operation.error);
     switch (operation.kind) {
     case Kind::RefreshCredentials:
         return Describe::tr("Refreshing %1 was not started (%2).").arg(name, because);
@@ -188,50 +161,7 @@ QString running(Kind kind, const QString &name)
     return {};
 }
 
-QString shortSuccess(const Operation &operation)
-{
-    switch (operation.kind) {
-    case Kind::RefreshCredentials:
-        if (operation.configured < 0)
-            return Describe::tr("Refreshed");
-        return operation.configured == 0
-                       ? Describe::tr("Nothing to configure")
-                       : Describe::tr("%1 configured").arg(QLocale().toString(operation.configured));
-    case Kind::RetryInstall:
-        return operation.alreadyRunning ? Describe::tr("Already running") : Describe::tr("Started again");
-    case Kind::Delete:
-        return operation.alreadyGone ? Describe::tr("Already deleted") : Describe::tr("Deleted");
-    }
-    return {};
-}
-
 } // namespace
-
-QString describe::action(Kind kind)
-{
-    switch (kind) {
-    case Kind::RefreshCredentials:
-        return Describe::tr("Refresh Credentials");
-    case Kind::RetryInstall:
-        return Describe::tr("Retry Install");
-    case Kind::Delete:
-        return Describe::tr("Delete");
-    }
-    return {};
-}
-
-QString describe::runningVerb(Kind kind)
-{
-    switch (kind) {
-    case Kind::RefreshCredentials:
-        return Describe::tr("Refreshing…");
-    case Kind::RetryInstall:
-        return Describe::tr("Retrying…");
-    case Kind::Delete:
-        return Describe::tr("Deleting…");
-    }
-    return {};
-}
 
 QString describe::outcome(const Operation &operation)
 {
@@ -253,27 +183,6 @@ QString describe::outcome(const Operation &operation)
         return unknown(operation, name);
     case Operation::State::NotStarted:
         return notStarted(operation, name);
-    }
-    return {};
-}
-
-QString describe::shortOutcome(const Operation &operation)
-{
-    switch (operation.state) {
-    case Operation::State::Queued:
-        return Describe::tr("Queued");
-    case Operation::State::Running:
-        return runningVerb(operation.kind);
-    case Operation::State::Checking:
-        return Describe::tr("Checking…");
-    case Operation::State::Succeeded:
-        return shortSuccess(operation);
-    case Operation::State::Failed:
-        return errorLabel(operation.error);
-    case Operation::State::OutcomeUnknown:
-        return Describe::tr("Outcome unknown");
-    case Operation::State::NotStarted:
-        return Describe::tr("Not started (%1)").arg(notStartedReason(operation.error));
     }
     return {};
 }

@@ -127,6 +127,38 @@ QString describe::provisioningSummary(const Computer &computer, qint64 nowMs)
     return parts.join(u" · "_s);
 }
 
+QString describe::provisioningNote(const Computer &computer)
+{
+    if (computer.steps && !computer.steps->isEmpty())
+        return {};
+    if (!computer.isReadable())
+        return unreadable(computer);
+    if (computer.provider() == Computer::Provider::OwnMachine)
+        return Describe::tr("Own machines are not provisioned by Factory.");
+    if (computer.steps)
+        return Describe::tr("This computer has no provisioning steps.");
+    return Describe::tr("The server did not report provisioning steps for this computer.");
+}
+
+QString describe::stepLine(const ProvisioningStep &step, bool longest, qint64 nowMs)
+{
+    QStringList parts{stepState(step)};
+    const bool running = step.state() == State::Running;
+    if (step.startedAt) {
+        const QString started = moment(QDateTime::fromMSecsSinceEpoch(*step.startedAt),
+                                       QDateTime::fromMSecsSinceEpoch(nowMs));
+        parts += running ? Describe::tr("started %1").arg(started) : started;
+    }
+    const std::optional<qint64> ms = step.duration(nowMs);
+    if (ms)
+        parts += running ? Describe::tr("%1 so far").arg(duration(ms)) : duration(ms);
+    else if (step.completedAt)
+        parts += dash();
+    if (longest)
+        parts += Describe::tr("longest");
+    return parts.join(u" · "_s);
+}
+
 QString describe::stepForAccessibility(const ProvisioningStep &step, int place, int count, qint64 nowMs)
 {
     QStringList parts{Describe::tr("Step %1 of %2").arg(number(place), number(count)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/describe_words.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,6 +49,17 @@ QString describe::plain(const QString &text)
         i += isPair ? 1 : 0;
     }
     return safe;
+}
+
+QString describe::plainLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        line = plain(line.replace(u'\t', u' '));
+    }
+    return lines.join(u'\n');
 }
 
 QString describe::name(const Computer &computer)

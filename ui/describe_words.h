@@ -20,6 +20,8 @@ public:
     static QString inSentence(const QString &name);
     // A step's name, or its id where it has none.
     static QString stepName(const ProvisioningStep &step);
+    // Why nothing was sent, for brackets: "key rejected".
+    static QString notStartedReason(const Error &error);
     // later - earlier in milliseconds; nothing where that is negative or no number can hold it.
     static std::optional<qint64> elapsed(qint64 earlierMs, qint64 laterMs);
 };

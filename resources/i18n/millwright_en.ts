@@ -60,4 +60,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln computer(s) selected</source>
+        <translation>
+            <numerusform>%Ln computer selected</numerusform>
+            <numerusform>%Ln computers selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/computerheader.h"
+
+#include "ui/describe.h"
+#include "ui/detail/namelabel.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *selectableLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// On the panel the error's shape stands alone, without the solid chip that its colour was made for.
+QColor shapeColour(theme::Tone tone, const QPalette &palette)
+{
+    const theme::ToneColours colours = theme::tone(tone, palette);
+    return tone == theme::Tone::Error ? colours.background : colours.foreground;
+}
+
+} // namespace
+
+ComputerHeader::ComputerHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new NameLabel)
+    , m_shape(new QLabel)
+    , m_status(selectableLabel())
+    , m_operation(selectableLabel())
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins({});
+    line->addWidget(m_shape, 0, Qt::AlignTop);
+    line->addWidget(m_status, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(m_name);
+    column->addLayout(line);
+    column->addWidget(m_operation);
+    m_operation->hide();
+    connect(&m_tick, &QTimer::timeout, this, &ComputerHeader::refresh);
+}
+
+void ComputerHeader::setComputer(const Computer &computer, const LocalState &local)
+{
+    m_computer = computer;
+    m_local = local;
+    m_name->setName(describe::name(computer));
+    refresh();
+}
+
+void ComputerHeader::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_tick.start(10s);
+}
+
+void ComputerHeader::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
+}
+
+void ComputerHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+void ComputerHeader::refresh()
+{
+    const Chip chip = chipFor(m_computer, m_local);
+    paintShapeOf(chip);
+    m_status->setText(
+            describe::statusLine(m_computer, accessibleText(chip), QDateTime::currentMSecsSinceEpoch()));
+    const QString operation = m_local.operation ? describe::operationLine(*m_local.operation) : QString();
+    m_operation->setText(operation);
+    m_operation->setVisible(!operation.isEmpty());
+}
+
+void ComputerHeader::paintShapeOf(const Chip &chip)
+{
+    const int side = fontMetrics().height();
+    QPixmap picture(QSize(side, side) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintShape(&painter, chip.shape, QRectF(1, 1, side - 2, side - 2), shapeColour(chip.tone, palette()));
+    painter.end();
+    m_shape->setPixmap(picture);
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/computerpanel.h"
+
+#include "ui/describe.h"
+#include "ui/detail/computerheader.h"
+#include "ui/detail/detailsview.h"
+#include "ui/detail/gonestrip.h"
+#include "ui/detail/jsonview.h"
+#include "ui/detail/provisioningview.h"
+#include "ui/detail/rawjson.h"
+#include "ui/detail/selectionsummary.h"
+#include "ui/fleet/fleetmodel.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_pages(new QStackedLayout(this))
+    , m_nothing(new QLabel(tr("Select a computer to see its provisioning steps.")))
+    , m_several(new SelectionSummary)
+    , m_one(new QWidget)
+    , m_gone(new GoneStrip)
+    , m_header(new ComputerHeader)
+    , m_tabs(new QTabWidget)
+    , m_provisioning(new ProvisioningView)
+    , m_details(new DetailsView)
+    , m_json(new JsonView)
+{
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_tabs->addTab(m_provisioning, tr("Provisioning"));
+    m_tabs->addTab(m_details, tr("Details"));
+    m_tabs->addTab(m_json, tr("JSON"));
+    m_gone->hide();
+    auto *column = new QVBoxLayout(m_one);
+    column->setContentsMargins({});
+    column->addWidget(m_gone);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs, 1);
+    for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_several), m_one})
+        m_pages->addWidget(page);
+    setFocusProxy(m_tabs->tabBar());
+
+    connect(model, &FleetModel::computerChanged, this, &ComputerPanel::refreshIf);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ComputerPanel::refresh);
+    connect(m_provisioning, &ProvisioningView::retryInstallRequested, this,
+            [this] { Q_EMIT retryInstallRequested(m_keys.value(0)); });
+    connect(m_gone, &GoneStrip::copyRequested, m_json, &JsonView::copyAll);
+    connect(m_gone, &GoneStrip::closed, this, [this] {
+        const QString key = m_keys.value(0);
+        showKeys({});
+        Q_EMIT closed(key);
+    });
+}
+
+void ComputerPanel::showKeys(const QStringList &keys)
+{
+    if (keys == m_keys)
+        return;
+    m_keys = keys;
+    m_last.reset();
+    m_receivedAt = {};
+    refresh();
+    startOver();
+}
+
+void ComputerPanel::setReadiness(Connection::Readiness readiness)
+{
+    m_readiness = readiness;
+    refresh();
+}
+
+void ComputerPanel::setReadAt(const QDateTime &readAt)
+{
+    m_readAt = readAt;
+    if (m_keys.size() == 1)
+        refresh();
+}
+
+void ComputerPanel::refreshIf(const QString &key)
+{
+    if (m_keys.contains(key))
+        refresh();
+}
+
+void ComputerPanel::refresh()
+{
+    if (m_keys.isEmpty())
+        m_pages->setCurrentWidget(m_nothing);
+    else if (m_keys.size() == 1)
+        showOne();
+    else
+        showSeveral();
+}
+
+void ComputerPanel::showOne()
+{
+    const QString key = m_keys.constFirst();
+    const Computer *known = m_model->computer(key);
+    LocalState local = m_model->localState(key);
+    local.gone = local.gone || !known;
+    if (known)
+        m_last = *known;
+    if (!m_last)
+        return m_pages->setCurrentWidget(m_nothing);
+    if (!local.gone)
+        m_receivedAt = m_readAt;
+    showGone(local);
+    m_header->setComputer(*m_last, local);
+    m_provisioning->setComputer(*m_last);
+    m_provisioning->setRetryReason(
+            describe::reason(eligibility(Operation::Kind::RetryInstall, *m_last, local, m_readiness), local));
+    m_details->setComputer(*m_last);
+    m_json->setText(rawJson(*m_last), m_receivedAt);
+    m_pages->setCurrentWidget(m_one);
+}
+
+void ComputerPanel::showSeveral()
+{
+    QList<SelectionSummary::Item> items;
+    for (const QString &key : std::as_const(m_keys)) {
+        if (const Computer *computer = m_model->computer(key))
+            items += {*computer, m_model->localState(key)};
+    }
+    m_several->setItems(items, m_readiness);
+    m_pages->setCurrentWidget(m_several);
+}
+
+void ComputerPanel::showGone(const LocalState &local)
+{
+    m_gone->setVisible(local.gone);
+    if (local.gone)
+        m_gone->setText(describe::gone(*m_last, m_receivedAt));
+}
+
+void ComputerPanel::startOver()
+{
+    m_provisioning->startOver();
+    m_details->startOver();
+    m_json->startOver();
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/eligibility.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+class ComputerHeader;
+class DetailsView;
+class FleetModel;
+class GoneStrip;
+class JsonView;
+class ProvisioningView;
+class QLabel;
+class QStackedLayout;
+class QTabWidget;
+class SelectionSummary;
+
+// What is known about the selected computers: one with all that there is, several in numbers.
+class ComputerPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The model is somebody else's and is asked by key; it must outlive the panel's use.
+    explicit ComputerPanel(FleetModel *model, QWidget *parent = nullptr);
+
+    // The selection. The same keys again change nothing that the user has scrolled or marked.
+    void showKeys(const QStringList &keys);
+    // Whether changes can be sent: the buttons follow it.
+    void setReadiness(Connection::Readiness readiness);
+    // When the newest good reading had arrived.
+    void setReadAt(const QDateTime &readAt);
+
+Q_SIGNALS:
+    void retryInstallRequested(const QString &key);
+    void closed(const QString &key); // the user has seen that this computer is gone
+
+private:
+    void refresh();
+    void refreshIf(const QString &key);
+    void showOne();
+    void showSeveral();
+    void showGone(const LocalState &local);
+    void startOver();
+
+    FleetModel *m_model;
+    QStringList m_keys;
+    Connection::Readiness m_readiness = Connection::Readiness::NeverRead;
+    QDateTime m_readAt;
+    QDateTime m_receivedAt;         // of what is shown of one computer
+    std::optional<Computer> m_last; // what was last known of the one shown, for when it is gone
+
+    QStackedLayout *m_pages;
+    QLabel *m_nothing;
+    SelectionSummary *m_several;
+    QWidget *m_one;
+    GoneStrip *m_gone;
+    ComputerHeader *m_header;
+    QTabWidget *m_tabs;
+    ProvisioningView *m_provisioning;
+    DetailsView *m_details;
+    JsonView *m_json;
+};

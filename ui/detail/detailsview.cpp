@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/detailsview.h"
+
+#include "ui/detail/computerfields.h"
+#include "ui/detail/fieldrow.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollBar>
+
+DetailsView::DetailsView(QWidget *parent) : QScrollArea(parent)
+{
+    auto *content = new QWidget;
+    m_form = new QFormLayout(content);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its values take the focus, and it follows them
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+void DetailsView::setComputer(const Computer &computer)
+{
+    const QList<ComputerField> fields = fieldsOf(computer);
+    setRowCount(fields.size());
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        m_captions.at(i)->setText(fields.at(i).caption);
+        m_rows.at(i)->setField(fields.at(i));
+    }
+}
+
+void DetailsView::startOver()
+{
+    verticalScrollBar()->setValue(0);
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setRevealed(false);
+}
+
+void DetailsView::setRowCount(qsizetype count)
+{
+    while (m_rows.size() > count) {
+        m_form->removeRow(m_form->rowCount() - 1); // deletes both
+        m_rows.removeLast();
+        m_captions.removeLast();
+    }
+    while (m_rows.size() < count) {
+        auto *caption = new QLabel;
+        caption->setTextFormat(Qt::PlainText);
+        caption->setWordWrap(true);
+        caption->setContentsMargins(0, 2, 0, 0);
+        m_captions += caption;
+        m_rows += new FieldRow;
+        m_form->addRow(caption, m_rows.constLast());
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/jsonview.h"
+
+#include "ui/describe.h"
+#include "ui/detail/findbar.h"
+#include "ui/detail/textbox.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+
+JsonView::JsonView(QWidget *parent)
+    : QWidget(parent), m_received(new QLabel), m_text(new QPlainTextEdit), m_find(new FindBar(m_text))
+{
+    m_received->setTextFormat(Qt::PlainText);
+    m_received->setWordWrap(true);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setAccessibleName(tr("Raw JSON"));
+
+    auto *find = new QPushButton(tr("Find…"));
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setAccessibleName(tr("Copy JSON"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_received, 1);
+    head->addWidget(find);
+    head->addWidget(copy);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_find);
+    column->addWidget(m_text, 1);
+
+    connect(find, &QPushButton::clicked, m_find, &FindBar::open);
+    connect(copy, &QPushButton::clicked, this, &JsonView::copyAll);
+}
+
+void JsonView::setText(const QString &text, const QDateTime &receivedAt)
+{
+    replaceText(m_text, text);
+    m_received->setText(receivedAt.isValid() ? tr("Received at %1").arg(describe::clock(receivedAt))
+                                             : QString());
+}
+
+void JsonView::startOver()
+{
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
+}
+
+void JsonView::copyAll() const
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+}
+
+bool JsonView::event(QEvent *event)
+{
+    // The window finds computers by the same key; in here it finds text.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void JsonView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        return m_find->open();
+    QWidget::keyPressEvent(event);
+}

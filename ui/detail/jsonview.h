@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class FindBar;
+class QLabel;
+class QPlainTextEdit;
+
+// A computer's JSON as received: to read, to search and to copy.
+class JsonView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JsonView(QWidget *parent = nullptr);
+
+    // What is already shown keeps its caret and scroll position.
+    void setText(const QString &text, const QDateTime &receivedAt);
+    // Another computer: from the top again.
+    void startOver();
+    void copyAll() const;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_received;
+    QPlainTextEdit *m_text;
+    FindBar *m_find;
+};
