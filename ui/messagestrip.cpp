@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagestrip.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString buttonText(StripContent::Button button, const StripContent &content)
+{
+    switch (button) {
+    case StripContent::Button::TryNow:
+        return MessageStrip::tr("Try Now");
+    case StripContent::Button::UpdateKey:
+        return MessageStrip::tr("Update API Key…");
+    case StripContent::Button::Show:
+        return MessageStrip::tr("Show");
+    case StripContent::Button::ClearHidden:
+        return MessageStrip::tr("Clear Hidden");
+    case StripContent::Button::Act:
+        return content.actText;
+    }
+    return {};
+}
+
+theme::Tone toneOf(Notice::Level level)
+{
+    switch (level) {
+    case Notice::Level::Info:
+        return theme::Tone::Progress;
+    case Notice::Level::Warning:
+        return theme::Tone::Attention;
+    case Notice::Level::Error:
+        return theme::Tone::Error;
+    }
+    return theme::Tone::Neutral;
+}
+
+QString iconName(Notice::Level level)
+{
+    switch (level) {
+    case Notice::Level::Info:
+        return u"info"_s;
+    case Notice::Level::Warning:
+        return u"warning"_s;
+    case Notice::Level::Error:
+        return u"error"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttonRow(new QHBoxLayout)
+    , m_detailsButton(new QPushButton(tr("Details"), this))
+    , m_copyButton(new QPushButton(tr("Copy"), this))
+    , m_closeButton(new QToolButton(this))
+    , m_details(new QPlainTextEdit(this))
+{
+    m_text->setTextFormat(Qt::PlainText); // a server's words stand in it
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
+
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoDefault(false);
+    m_copyButton->setAutoDefault(false);
+    m_copyButton->setAccessibleName(tr("Copy message"));
+    m_closeButton->setAutoRaise(true);
+    m_closeButton->setFocusPolicy(Qt::StrongFocus);
+    m_closeButton->setIcon(theme::icon(u"close"_s));
+    m_closeButton->setAccessibleName(tr("Close message"));
+    m_closeButton->setToolTip(tr("Close message"));
+    m_closeButton->setMinimumSize(24, 24);
+
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setAccessibleName(tr("Message details"));
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setMaximumHeight(fontMetrics().lineSpacing() * 9);
+    m_details->hide();
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
+    line->addWidget(m_text, 1);
+    line->addLayout(m_buttonRow);
+    line->addWidget(m_detailsButton);
+    line->addWidget(m_copyButton);
+    line->addWidget(m_closeButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 5, 6, 5);
+    column->setSpacing(5);
+    column->addLayout(line);
+    column->addWidget(m_details);
+
+    connect(m_detailsButton, &QPushButton::toggled, this, &MessageStrip::showDetails);
+    connect(m_copyButton, &QPushButton::clicked, this, [this] {
+        if (m_content)
+            QApplication::clipboard()->setText((m_content->text + u'\n' + m_content->details).trimmed());
+    });
+    connect(m_closeButton, &QToolButton::clicked, this, &MessageStrip::closed);
+    hide();
+}
+
+void MessageStrip::setContent(const std::optional<StripContent> &content)
+{
+    if (content == m_content)
+        return;
+    const bool sameButtons = content && m_content && content->buttons == m_content->buttons
+                             && content->actText == m_content->actText;
+    const bool sameLevel = content && m_content && content->level == m_content->level;
+    m_content = content;
+    if (!m_content) {
+        m_detailsButton->setChecked(false);
+        hide();
+        return;
+    }
+    m_text->setText(m_content->text);
+    setAccessibleName(m_content->text);
+    if (!sameButtons)
+        rebuildButtons();
+    if (!sameLevel)
+        updateColours();
+    m_detailsButton->setVisible(!m_content->details.isEmpty());
+    if (m_content->details.isEmpty())
+        m_detailsButton->setChecked(false);
+    if (m_details->toPlainText() != m_content->details)
+        m_details->setPlainText(m_content->details);
+    m_copyButton->setVisible(m_content->level == Notice::Level::Error);
+    m_closeButton->setVisible(m_content->closable);
+    show();
+}
+
+void MessageStrip::rebuildButtons()
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        m_buttonRow->removeWidget(button);
+        button->hide();
+        button->deleteLater(); // it may be the one that was just pressed
+    }
+    m_buttons.clear();
+    QWidget *before = m_text;
+    for (const StripContent::Button which : m_content->buttons) {
+        auto *button = new QPushButton(buttonText(which, *m_content), this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, which] { Q_EMIT pressed(which); });
+        m_buttonRow->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+        m_buttons.append(button);
+    }
+    setTabOrder(before, m_detailsButton);
+    setTabOrder(m_detailsButton, m_copyButton);
+    setTabOrder(m_copyButton, m_closeButton);
+    setTabOrder(m_closeButton, m_details);
+}
+
+void MessageStrip::updateColours()
+{
+    if (!m_content)
+        return;
+    const theme::ToneColours colours = theme::tone(toneOf(m_content->level), QApplication::palette());
+    QPalette text = m_text->palette();
+    text.setColor(QPalette::WindowText, colours.foreground);
+    m_text->setPalette(text);
+    QPixmap pixmap(QSize(16, 16) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    theme::paintIcon(&painter, iconName(m_content->level), QRectF(0, 0, 16, 16), colours.foreground);
+    painter.end();
+    m_icon->setPixmap(pixmap);
+    update();
+}
+
+void MessageStrip::showDetails(bool shown)
+{
+    m_details->setVisible(shown);
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        updateColours();
+    QFrame::changeEvent(event);
+}
+
+void MessageStrip::paintEvent(QPaintEvent *event)
+{
+    if (m_content) {
+        QPainter painter(this);
+        painter.fillRect(event->rect(),
+                         theme::tone(toneOf(m_content->level), QApplication::palette()).background);
+    }
+    QFrame::paintEvent(event);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/notice.h"
+
+#include <QFrame>
+#include <QList>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+// What the strip says and offers.
+struct StripContent
+{
+    enum class Button { TryNow, UpdateKey, Show, ClearHidden, Act };
+
+    Notice::Level level = Notice::Level::Warning;
+    QString text;    // one or two whole sentences
+    QString details; // many lines, shown on request; empty: nothing to show
+    QList<Button> buttons;
+    QString actText;      // what Button::Act says
+    bool closable = true; // live states (offline, key rejected) stay as long as they are true
+
+    bool operator==(const StripContent &) const = default;
+};
+
+// The one line at the bottom of the list that says what is wrong and what to do.
+// It opens below the rows, so it never moves a row under the pointer, and it never times out.
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    // Nothing hides it. A change of text alone keeps buttons, focus and open details.
+    void setContent(const std::optional<StripContent> &content);
+    const std::optional<StripContent> &content() const { return m_content; }
+
+Q_SIGNALS:
+    void pressed(StripContent::Button button);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuildButtons();
+    void updateColours();
+    void showDetails(bool shown);
+
+    std::optional<StripContent> m_content;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QHBoxLayout *m_buttonRow;
+    QList<QPushButton *> m_buttons;
+    QPushButton *m_detailsButton;
+    QPushButton *m_copyButton;
+    QToolButton *m_closeButton;
+    QPlainTextEdit *m_details;
+};
