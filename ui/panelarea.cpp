@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panelarea.h"
+
+#include <QResizeEvent>
+
+namespace {
+
+constexpr int narrow = 1100; // pixels: below, a panel at the right would leave the list too little
+
+} // namespace
+
+PanelArea::PanelArea(QWidget *list, QWidget *panel, QWidget *parent) : QSplitter(parent), m_panel(panel)
+{
+    setChildrenCollapsible(false);
+    setHandleWidth(9);
+    addWidget(list);
+    addWidget(panel);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 0);
+    setSizes({876, 396});
+}
+
+void PanelArea::setPlace(PanelPlace place)
+{
+    if (place == m_place)
+        return;
+    if (m_place != PanelPlace::Hidden)
+        m_before = m_place;
+    m_place = place;
+    arrange();
+    Q_EMIT placeChanged(place);
+}
+
+void PanelArea::toggle()
+{
+    setPlace(m_place == PanelPlace::Hidden ? m_before : PanelPlace::Hidden);
+}
+
+void PanelArea::arrange()
+{
+    m_panel->setVisible(m_place != PanelPlace::Hidden);
+    const bool below = m_place == PanelPlace::Bottom || width() < narrow;
+    const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
+    if (wanted == orientation())
+        return;
+    setOrientation(wanted);
+    if (below)
+        setSizes({height() * 11 / 20, height() * 9 / 20});
+    else
+        setSizes({width() * 69 / 100, width() * 31 / 100});
+}
+
+void PanelArea::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QSplitter::resizeEvent(event);
+}

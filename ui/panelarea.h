@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainmenu.h"
+
+#include <QSplitter>
+
+// List and panel side by side, or one above the other where the window is narrow or the user wants it so.
+class PanelArea : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    PanelArea(QWidget *list, QWidget *panel, QWidget *parent = nullptr);
+
+    void setPlace(PanelPlace place);
+    PanelPlace place() const { return m_place; }
+    void toggle(); // hidden, or back where it was
+
+Q_SIGNALS:
+    void placeChanged(PanelPlace place);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QWidget *m_panel;
+    PanelPlace m_place = PanelPlace::Right;
+    PanelPlace m_before = PanelPlace::Right;
+};

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/placeholder.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace {
+
+QString buttonText(Placeholder::Action action)
+{
+    switch (action) {
+    case Placeholder::Action::CancelReading:
+        return Placeholder::tr("Cancel");
+    case Placeholder::Action::TryAgain:
+        return Placeholder::tr("Try Again");
+    case Placeholder::Action::UpdateKey:
+        return Placeholder::tr("Update API Key…");
+    case Placeholder::Action::ConnectionSettings:
+        return Placeholder::tr("Connection Settings…");
+    case Placeholder::Action::ClearFilter:
+        return Placeholder::tr("Clear Filter");
+    case Placeholder::Action::CopyCommand:
+        return Placeholder::tr("Copy Command");
+    case Placeholder::Action::CopyDetails:
+        return Placeholder::tr("Copy Details");
+    }
+    return {};
+}
+
+} // namespace
+
+Placeholder::Placeholder(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttonRow(new QHBoxLayout)
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setFocusPolicy(Qt::NoFocus);
+    }
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+
+    m_buttonRow->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    column->addStretch(3);
+    column->addWidget(m_title);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(m_buttonRow);
+    column->addStretch(4);
+}
+
+void Placeholder::setContent(const Content &content)
+{
+    if (content == m_content)
+        return;
+    const bool sameActions = content.actions == m_content.actions;
+    m_content = content;
+    m_title->setText(content.title);
+    m_title->setVisible(!content.title.isEmpty());
+    m_text->setText(content.text);
+    m_text->setVisible(!content.text.isEmpty());
+    if (!sameActions)
+        rebuildButtons();
+    update();
+}
+
+void Placeholder::rebuildButtons()
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // it may be the one that was just pressed
+    }
+    m_buttons.clear();
+    while (m_buttonRow->count() > 0)
+        const std::unique_ptr<QLayoutItem> taken(m_buttonRow->takeAt(0));
+    m_buttonRow->addStretch();
+    for (const Action action : std::as_const(m_content.actions)) {
+        auto *button = new QPushButton(buttonText(action), this);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
+        m_buttonRow->addWidget(button);
+        m_buttons.append(button);
+    }
+    m_buttonRow->addStretch();
+}
+
+void Placeholder::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), palette().base());
+    if (!m_content.loading)
+        return;
+    // Six grey rows where the table will be, so that its arrival moves nothing.
+    constexpr int rowHeight = 30;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+            palette().alternateBase().color().darker(palette().base().color().lightness() > 128 ? 106 : 80));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int row = 1; row <= 6; ++row) {
+        const int y = row * rowHeight + 9;
+        painter.drawRoundedRect(QRect(12, y, 110 + (row * 37) % 50, 12), 4, 4);
+        painter.drawRoundedRect(QRect(190, y, 70, 12), 4, 4);
+        painter.drawRoundedRect(QRect(330, y, 60, 12), 4, 4);
+        painter.drawRoundedRect(QRect(450, y, 120 + (row * 53) % 60, 12), 4, 4);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+// What stands in the middle of the list while there are no rows to show: a title, a sentence, and what one
+// can do.
+class Placeholder : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Action {
+        CancelReading,
+        TryAgain,
+        UpdateKey,
+        ConnectionSettings,
+        ClearFilter,
+        CopyCommand,
+        CopyDetails
+    };
+
+    struct Content
+    {
+        QString title;
+        QString text;
+        QList<Action> actions; // the first one is the likely one
+        bool loading = false;  // grey rows stand above the text
+
+        bool operator==(const Content &) const = default;
+    };
+
+    explicit Placeholder(QWidget *parent = nullptr);
+
+    void setContent(const Content &content);
+    const Content &content() const { return m_content; }
+
+Q_SIGNALS:
+    void chosen(Placeholder::Action action);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuildButtons();
+
+    Content m_content;
+    QLabel *m_title;
+    QLabel *m_text;
+    QHBoxLayout *m_buttonRow;
+    QList<QPushButton *> m_buttons;
+};
