@@ -100,6 +100,7 @@ public:
 #endif
     }
 
+    Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme)
     {
         m_scheme = scheme;
@@ -185,6 +186,12 @@ void apply(Scheme scheme)
                                                                            : Qt::ColorScheme::Light);
 #endif
     static_cast<SystemFollower *>(follower)->setScheme(scheme);
+}
+
+Scheme scheme()
+{
+    const auto *follower = qApp->findChild<QObject *>(u"themeFollower"_s, Qt::FindDirectChildrenOnly);
+    return follower ? static_cast<const SystemFollower *>(follower)->scheme() : Scheme::System;
 }
 
 bool isSystemDark()

@@ -16,6 +16,7 @@ enum class Scheme { System, Light, Dark };
 
 // Gives the application its style and the palette of the scheme. System follows the desktop, also later.
 void apply(Scheme scheme);
+Scheme scheme(); // as applied last
 // What the desktop prefers now.
 bool isSystemDark();
 // Light text on a dark window.

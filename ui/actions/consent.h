@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ui/actions/confirmationchoices.h"
+#include "ui/actions/targetdialog.h"
 #include "ui/actions/targets.h"
 
 #include <QPointer>
 
 class QWidget;
-class TargetDialog;
 
 // Asks the administrator before anything is changed: one dialog at a time, and what it is answered about is
 // what it showed.

@@ -211,3 +211,15 @@ void FilterBar::showCounts()
                              .arg(QLocale().toString(m_filter->shownCount()),
                                   QLocale().toString(m_filter->fleet()->aliveCount())));
 }
+
+QString FilterBar::words() const
+{
+    QStringList parts;
+    if (!m_filter->text().trimmed().isEmpty())
+        parts.append(m_filter->text().trimmed());
+    if (m_filter->status() != Status::All)
+        parts.append(m_chips[static_cast<std::size_t>(m_filter->status())]->word());
+    if (m_filter->provider())
+        parts.append(m_types->currentText());
+    return parts.join(u' ');
+}

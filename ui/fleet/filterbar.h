@@ -22,8 +22,9 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(FleetFilter *filter, QWidget *parent = nullptr);
 
-    void focusField(); // with its text selected, to be typed over
-    void clear();      // everything that is asked for
+    void focusField();     // with its text selected, to be typed over
+    void clear();          // everything that is asked for
+    QString words() const; // what is asked for, for a sentence about it
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -16,6 +16,7 @@ public:
     FilterChip(const QString &word, std::optional<Chip::Shape> shape, QWidget *parent = nullptr);
 
     void setCount(int count);
+    QString word() const { return m_word; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -82,6 +82,16 @@ QString FleetTable::key(int row) const
     return row >= 0 && row < rowCount() ? at(row).key : QString();
 }
 
+QStringList FleetTable::unreadableKeys() const
+{
+    QStringList keys;
+    for (const auto &row : m_rows) {
+        if (!row->computer.isReadable() && !row->local.gone)
+            keys.append(row->key);
+    }
+    return keys;
+}
+
 int FleetTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

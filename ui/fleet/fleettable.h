@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -51,6 +52,7 @@ public:
     QString key(int row) const;
     const FleetRow &at(int row) const { return *m_rows[static_cast<std::size_t>(row)]; } // a valid row's
     int aliveCount() const { return rowCount() - m_tombstones; }
+    QStringList unreadableKeys() const; // of the entries that could not be read, in no order
     bool hasTombstones() const { return m_tombstones > 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
