@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleetpane.h"
+
+#include "ui/describe.h"
+#include "ui/fleet/filterbar.h"
+#include "ui/fleet/fleetfilter.h"
+#include "ui/fleet/fleetmodel.h"
+#include "ui/fleet/fleetview.h"
+#include "ui/messagestrip.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using Action = Placeholder::Action;
+
+namespace {
+
+constexpr qint64 skeletonAfter = 300; // ms: a quick answer shows no grey rows at all
+constexpr qint64 cancelAfter = 5'000; // ms
+
+} // namespace
+
+FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(filter)
+    , m_filterBar(new FilterBar(filter))
+    , m_view(new FleetView(filter, this))
+    , m_placeholder(new Placeholder(this))
+    , m_stack(new QStackedWidget(this))
+    , m_strip(new MessageStrip(this))
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_placeholder);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_strip);
+
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &FleetPane::updatePage);
+    connect(m_placeholder, &Placeholder::chosen, this, &FleetPane::chosen);
+    connect(m_model, &FleetModel::fleetChanged, this, &FleetPane::updatePage);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FleetPane::updatePage);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetPane::updatePage);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &FleetPane::updatePage);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &FleetPane::updatePage);
+    m_counted.setSingleShot(true);
+    m_counted.setInterval(600);
+    connect(m_filter, &FleetFilter::filterChanged, &m_counted, qOverload<>(&QTimer::start));
+    connect(&m_counted, &QTimer::timeout, this,
+            [this] { Q_EMIT announced(describe::shownOf(m_filter->shownCount(), m_model->aliveCount())); });
+    updatePage();
+}
+
+void FleetPane::setHost(const QString &host)
+{
+    m_host = host;
+    m_status = {};
+    m_loading.start();
+    updatePage();
+}
+
+void FleetPane::setMonitorStatus(const MonitorStatus &status)
+{
+    if (status.state == MonitorStatus::State::FirstReading && m_status.state != status.state)
+        m_loading.start();
+    m_status = status;
+    updatePage();
+}
+
+void FleetPane::updatePage()
+{
+    if (m_filter->rowCount() > 0) {
+        const bool hadFocus = m_placeholder->isAncestorOf(window()->focusWidget());
+        m_stack->setCurrentWidget(m_view);
+        if (hadFocus)
+            m_view->setFocus();
+        return;
+    }
+    const qint64 since = m_loading.isValid() ? m_loading.elapsed() : cancelAfter;
+    if (since < cancelAfter) // the loading page says more as time goes by
+        m_later.start(int((since < skeletonAfter ? skeletonAfter : cancelAfter) - since) + 1);
+    m_placeholder->setContent(placeholderContent());
+    m_stack->setCurrentWidget(m_placeholder);
+}
+
+Placeholder::Content FleetPane::placeholderContent() const
+{
+    const bool read = m_status.readAt.isValid();
+    if (m_model->rowCount() > 0)
+        return {tr("No computers match “%1”").arg(describe::plain(m_filterBar->words())),
+                describe::hiddenByFilter(m_model->aliveCount()),
+                {Action::ClearFilter},
+                false};
+    if (read)
+        return {tr("No computers yet"),
+                tr("This API key owns no computers. Create one in Factory, or register a machine with: %1")
+                        .arg(QStringLiteral("droid computer register")),
+                {Action::CopyCommand, Action::TryAgain},
+                false};
+    switch (m_status.state) {
+    case MonitorStatus::State::Parked:
+        return {tr("The API key was rejected"),
+                describe::errorAnswer(m_status.error.value_or(Error{}), m_host),
+                {Action::UpdateKey},
+                false};
+    case MonitorStatus::State::Failing:
+    case MonitorStatus::State::SlowedDown:
+        return failedContent();
+    case MonitorStatus::State::Idle:
+    case MonitorStatus::State::FirstReading:
+    case MonitorStatus::State::Live:
+        break;
+    }
+    return loadingContent();
+}
+
+Placeholder::Content FleetPane::loadingContent() const
+{
+    const qint64 since = m_loading.isValid() ? m_loading.elapsed() : 0;
+    if (since < skeletonAfter)
+        return {};
+    if (since < cancelAfter)
+        return {{}, tr("Loading computers…"), {}, true};
+    return {{}, tr("Loading computers…"), {Action::CancelReading}, true};
+}
+
+Placeholder::Content FleetPane::failedContent() const
+{
+    const Error error = m_status.error.value_or(Error{});
+    const QString text = describe::readingProblem(m_status, m_host, QDateTime::currentDateTime());
+    return {tr("Could not load computers"),
+            text,
+            {Action::TryAgain, Action::ConnectionSettings, Action::CopyDetails},
+            false};
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/fleetmonitor.h"
+#include "ui/placeholder.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class FilterBar;
+class FleetFilter;
+class FleetModel;
+class FleetView;
+class MessageStrip;
+class QStackedWidget;
+
+// The list of computers: the table or a placeholder in its stead, and the message strip below.
+class FleetPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent = nullptr);
+
+    FleetView *view() { return m_view; }
+    FilterBar *filterBar() { return m_filterBar; } // stands above list and panel: the window places it
+    MessageStrip *strip() { return m_strip; }
+
+    void setHost(const QString &host);
+    void setMonitorStatus(const MonitorStatus &status);
+
+Q_SIGNALS:
+    void chosen(Placeholder::Action action);
+    void announced(const QString &text); // how many computers a changed filter shows
+
+private:
+    void updatePage();
+    Placeholder::Content placeholderContent() const;
+    Placeholder::Content loadingContent() const;
+    Placeholder::Content failedContent() const;
+
+    FleetModel *m_model;
+    FleetFilter *m_filter;
+    FilterBar *m_filterBar;
+    FleetView *m_view;
+    Placeholder *m_placeholder;
+    QStackedWidget *m_stack;
+    MessageStrip *m_strip;
+    QString m_host;
+    MonitorStatus m_status;
+    QElapsedTimer m_loading; // since the first reading began
+    QTimer m_later;          // when the loading page says more
+    QTimer m_counted;        // the filter has rested: its result is said
+};

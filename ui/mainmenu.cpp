@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainmenu.h"
+
+#include "ui/actions/fleetactions.h"
+#include "ui/connectionbutton.h"
+#include "ui/describe.h"
+#include "ui/fleet/fleetfilter.h"
+#include "ui/fleet/fleetmodel.h"
+#include "ui/fleet/fleetview.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(FleetActions *actions, FleetFilter *filter, FleetView *view, QMainWindow *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_filter(filter)
+    , m_view(view)
+    , m_window(window)
+    , m_rowMenu(new QMenu(view))
+{
+    buildFile();
+    buildEdit();
+    buildView();
+    buildComputer();
+    buildHelp();
+    buildToolBar();
+    setConnection({}, {});
+}
+
+QAction *MainMenu::add(QMenu *menu, const QString &text, const QString &shortcut)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(QKeySequence(shortcut));
+    return action;
+}
+
+QList<QAction *> MainMenu::copyActions() const
+{
+    const ActionSet &set = m_actions->actions();
+    return {set.copy, set.copyName, set.copyId, set.copyAsJson};
+}
+
+void MainMenu::buildFile()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
+    connect(add(menu, tr("&Connection…"), u"Ctrl+Shift+O"_s), &QAction::triggered, this,
+            &MainMenu::connectRequested);
+    m_updateKey = add(menu, tr("&Update API Key…"));
+    connect(m_updateKey, &QAction::triggered, this, &MainMenu::updateKeyRequested);
+    menu->addSeparator();
+    QAction *quit = add(menu, tr("&Quit"), u"Ctrl+Q"_s);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+void MainMenu::buildEdit()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
+    menu->addActions(copyActions());
+    menu->addSeparator();
+    QAction *all = add(menu, tr("Select &All Shown"));
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setShortcutContext(Qt::WidgetShortcut); // the table has its own; the menu shows it
+    connect(all, &QAction::triggered, m_view, &QAbstractItemView::selectAll);
+    menu->addSeparator();
+    connect(add(menu, tr("&Find"), u"Ctrl+F"_s), &QAction::triggered, this, &MainMenu::findRequested);
+    connect(add(menu, tr("Clear Fi&lter"), u"Ctrl+Shift+F"_s), &QAction::triggered, this,
+            &MainMenu::clearFilterRequested);
+}
+
+void MainMenu::buildView()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
+    menu->addAction(m_actions->actions().reloadList);
+    menu->addSeparator();
+    buildSort(menu->addMenu(tr("&Sort By")));
+    buildColumns(menu->addMenu(tr("&Columns")));
+    buildPanel(menu->addMenu(tr("&Detail Panel")));
+    menu->addSeparator();
+    buildAppearance(menu->addMenu(tr("&Appearance")));
+    menu->addSeparator();
+    connect(add(menu, tr("&Next Pane"), u"F6"_s), &QAction::triggered, this,
+            [this] { Q_EMIT paneRequested(1); });
+    connect(add(menu, tr("&Previous Pane"), u"Shift+F6"_s), &QAction::triggered, this,
+            [this] { Q_EMIT paneRequested(-1); });
+}
+
+void MainMenu::buildPanel(QMenu *menu)
+{
+    m_panelPlaces = new QActionGroup(menu);
+    const QList<std::pair<QString, PanelPlace>> places{{tr("&Right"), PanelPlace::Right},
+                                                       {tr("&Bottom"), PanelPlace::Bottom},
+                                                       {tr("&Hidden"), PanelPlace::Hidden}};
+    for (const auto &[text, place] : places) {
+        QAction *action = add(menu, text);
+        action->setCheckable(true);
+        action->setData(int(place));
+        m_panelPlaces->addAction(action);
+        connect(action, &QAction::triggered, this, [this, where = place] { Q_EMIT panelPlaceChosen(where); });
+    }
+    menu->addSeparator();
+    connect(add(menu, tr("&Show or Hide"), u"F9"_s), &QAction::triggered, this, &MainMenu::panelToggled);
+}
+
+void MainMenu::buildSort(QMenu *menu)
+{
+    // The keyboard's way to what a click on the header does.
+    const QAbstractItemModel *model = m_view->model();
+    for (int column = 0; column < FleetModel::ColumnCount; ++column) {
+        const QString title = model->headerData(column, Qt::Horizontal).toString();
+        connect(add(menu, title), &QAction::triggered, m_view, [this, column] {
+            const bool again = m_filter->orderColumn() == column && m_filter->order() == Qt::AscendingOrder;
+            m_view->sortBy(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu->addSeparator();
+    connect(add(menu, tr("Server &Order")), &QAction::triggered, m_view,
+            [this] { m_view->sortBy(FleetFilter::serverOrder, Qt::AscendingOrder); });
+}
+
+void MainMenu::buildColumns(QMenu *menu)
+{
+    const QAbstractItemModel *model = m_view->model();
+    for (int column = 1; column < FleetModel::ColumnCount; ++column) { // the name always stays
+        QAction *action = add(menu, model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, column] { action->setChecked(m_view->isColumnShown(column)); });
+        connect(action, &QAction::toggled, m_view,
+                [this, column](bool shown) { m_view->setColumnShown(column, shown); });
+    }
+}
+
+void MainMenu::buildAppearance(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const QList<std::pair<QString, theme::Scheme>> schemes{{tr("As the &Desktop"), theme::Scheme::System},
+                                                           {tr("&Light"), theme::Scheme::Light},
+                                                           {tr("&Dark"), theme::Scheme::Dark}};
+    for (const auto &[text, scheme] : schemes) {
+        QAction *action = add(menu, text);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, menu, [wanted = scheme] { theme::apply(wanted); });
+        connect(menu, &QMenu::aboutToShow, action,
+                [action, wanted = scheme] { action->setChecked(theme::scheme() == wanted); });
+    }
+}
+
+void MainMenu::buildComputer()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Computer"));
+    const QList<QAction *> changes{m_actions->actions().refreshCredentials, m_actions->actions().retryInstall,
+                                   m_actions->actions().deleteComputers};
+    for (QMenu *each : {menu, m_rowMenu}) {
+        each->setToolTipsVisible(true); // why an action is not to be had
+        each->addActions(changes);
+        each->addSeparator();
+    }
+    m_rowMenu->addActions(copyActions());
+    menu->addAction(m_actions->actions().stopRemaining);
+    QAction *progress = add(menu, tr("Show &Progress"));
+    progress->setEnabled(false);
+    connect(progress, &QAction::triggered, m_actions, &FleetActions::showProgress);
+    connect(m_actions, &FleetActions::progressChanged, progress,
+            [this, progress] { progress->setEnabled(m_actions->hasProgress()); });
+}
+
+void MainMenu::buildHelp()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
+    connect(add(menu, tr("&Keyboard Shortcuts"), u"Ctrl+/"_s), &QAction::triggered, this,
+            &MainMenu::showShortcuts);
+    menu->addSeparator();
+    QAction *about = add(menu, tr("&About Millwright"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainMenu::showAbout);
+}
+
+void MainMenu::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Actions"), m_window);
+    bar->setObjectName(u"actions"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    bar->addAction(m_actions->actions().reloadList);
+    bar->addSeparator();
+    bar->addAction(m_actions->actions().refreshCredentials);
+    bar->addAction(m_actions->actions().retryInstall);
+    bar->addSeparator();
+    bar->addAction(m_actions->actions().deleteComputers);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+
+    m_connection = new ConnectionButton(bar);
+    auto *menu = new QMenu(m_connection);
+    connect(menu->addAction(tr("&Update API Key…")), &QAction::triggered, this,
+            &MainMenu::updateKeyRequested);
+    connect(menu->addAction(tr("&Change Connection…")), &QAction::triggered, this,
+            &MainMenu::connectRequested);
+    m_connection->setMenu(menu);
+    m_connectionPlace = bar->addWidget(m_connection);
+    m_window->addToolBar(bar);
+}
+
+void MainMenu::setConnection(const QString &name, const QString &colour)
+{
+    m_updateKey->setEnabled(!name.isEmpty());
+    m_connectionPlace->setVisible(!name.isEmpty());
+    m_connection->setText(describe::plain(name));
+    m_connection->setAccessibleName(tr("Connection %1").arg(describe::plain(name)));
+    m_connection->setStripe(QColor(colour));
+}
+
+void MainMenu::setPanelPlace(PanelPlace place)
+{
+    const QList<QAction *> actions = m_panelPlaces->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == int(place));
+}
+
+void MainMenu::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_window->menuBar(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainMenu::showAbout()
+{
+    auto *box = new QMessageBox(m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Millwright"));
+    box->setIconPixmap(theme::icon(u"millwright"_s).pixmap(64, 64));
+    box->setText(tr("Millwright %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("A desktop console for fleets of Droid Computers.\nBuilt with Qt %1. Licence: "
+                               "GPL-3.0-or-later.")
+                                    .arg(QLatin1StringView(qVersion())));
+    box->open();
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ConnectionButton;
+class FleetActions;
+class FleetFilter;
+class FleetView;
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+enum class PanelPlace { Right, Bottom, Hidden };
+
+// The window's menu bar and toolbar: where each action stands, and what it is called there.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    MainMenu(FleetActions *actions, FleetFilter *filter, FleetView *view, QMainWindow *window);
+
+    // The button at the right of the toolbar; an empty name: no connection.
+    void setConnection(const QString &name, const QString &colour);
+    void setPanelPlace(PanelPlace place);
+    // What can be done with the selected computers, for a right click or the menu key.
+    QMenu *rowMenu() const { return m_rowMenu; }
+    void showShortcuts();
+
+Q_SIGNALS:
+    void connectRequested();
+    void updateKeyRequested();
+    void findRequested();
+    void clearFilterRequested();
+    void panelPlaceChosen(PanelPlace place);
+    void panelToggled();
+    void paneRequested(int direction); // 1: the next, -1: the one before
+
+private:
+    void buildFile();
+    void buildEdit();
+    void buildView();
+    void buildPanel(QMenu *menu);
+    void buildSort(QMenu *menu);
+    void buildColumns(QMenu *menu);
+    void buildAppearance(QMenu *menu);
+    void buildComputer();
+    void buildHelp();
+    void buildToolBar();
+    QList<QAction *> copyActions() const;
+    QAction *add(QMenu *menu, const QString &text, const QString &shortcut = {});
+    void showAbout();
+
+    FleetActions *m_actions;
+    FleetFilter *m_filter;
+    FleetView *m_view;
+    QMainWindow *m_window;
+    QMenu *m_rowMenu;
+    QAction *m_updateKey = nullptr;
+    QActionGroup *m_panelPlaces = nullptr;
+    ConnectionButton *m_connection = nullptr;
+    QAction *m_connectionPlace = nullptr;
+};

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/actions/fleetactions.h"
+#include "ui/connect/connectiondialog.h"
+#include "ui/connect/firstrunpage.h"
+#include "ui/describe.h"
+#include "ui/detail/computerpanel.h"
+#include "ui/fleet/filterbar.h"
+#include "ui/fleet/fleetfilter.h"
+#include "ui/fleet/fleetmodel.h"
+#include "ui/fleet/fleetview.h"
+#include "ui/fleetpane.h"
+#include "ui/messagestrip.h"
+#include "ui/noticeboard.h"
+#include "ui/panelarea.h"
+#include "ui/statusarea.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Connection::Pace &pace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_pace(pace)
+    , m_fleet(std::make_unique<FleetModel>())
+    , m_filter(std::make_unique<FleetFilter>(m_fleet.get()))
+    , m_board(new NoticeBoard(this))
+    , m_actions(nullptr)
+    , m_pages(new QStackedWidget)
+    , m_firstRun(new FirstRunPage)
+    , m_pane(new FleetPane(m_fleet.get(), m_filter.get()))
+    , m_view(m_pane->view())
+    , m_panel(new ComputerPanel(m_fleet.get()))
+    , m_area(new PanelArea(m_pane, m_panel))
+    , m_status(new StatusArea)
+    , m_menu(nullptr)
+{
+    setWindowTitle(tr("Computers"));
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(8, 8, 8, 4);
+    column->setSpacing(8);
+    column->addWidget(m_pane->filterBar());
+    column->addWidget(m_area, 1);
+    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(page);
+    setCentralWidget(m_pages);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    composeActions();
+    composePane();
+    composeMenu();
+    leaveConnection();
+}
+
+MainWindow::~MainWindow()
+{
+    const std::unique_ptr<QWidget> views(takeCentralWidget());
+}
+
+void MainWindow::composeActions()
+{
+    m_actions = new FleetActions(m_fleet.get(), this, this);
+    m_actions->attachToTable(m_view);
+    connect(m_actions, &FleetActions::announced, m_status, &StatusArea::announce);
+    connect(m_actions, &FleetActions::problem, m_board, &NoticeBoard::add);
+    connect(m_actions, &FleetActions::problem, m_status,
+            [this](const Notice &notice) { m_status->announce(notice.text); });
+    connect(m_status, &StatusArea::showOperationRequested, m_actions, &FleetActions::showProgress);
+    connect(m_actions, &FleetActions::problemSolved, m_board, &NoticeBoard::remove);
+    // The panel shows the one selected computer, so its button is the action's.
+    connect(m_panel, &ComputerPanel::retryInstallRequested, m_actions->actions().retryInstall,
+            &QAction::trigger);
+}
+
+void MainWindow::composePane()
+{
+    connect(m_view, &FleetView::selectedKeysChanged, this, &MainWindow::showSelection);
+    connect(m_fleet.get(), &FleetModel::fleetChanged, this, &MainWindow::showSelection);
+    connect(m_fleet.get(), &FleetModel::fleetChanged, m_board,
+            [this] { m_board->setUnreadable(int(m_fleet->unreadableKeys().size())); });
+    connect(m_view, &FleetView::detailsRequested, m_panel, [this] { m_panel->setFocus(); });
+    connect(m_view, &FleetView::findRequested, m_pane->filterBar(), &FilterBar::focusField);
+    connect(m_view, &FleetView::shortcutsRequested, this, [this] { m_menu->showShortcuts(); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { m_menu->rowMenu()->popup(m_view->viewport()->mapToGlobal(at)); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_pane->filterBar(), &FilterBar::returnRequested, m_view, [this] { m_view->setFocus(); });
+    connect(m_pane, &FleetPane::announced, m_status, &StatusArea::announce);
+    connect(m_pane, &FleetPane::chosen, this, [this](Placeholder::Action action) { choose(int(action)); });
+
+    connect(m_board, &NoticeBoard::changed, this, &MainWindow::showStrip);
+    connect(m_pane->strip(), &MessageStrip::closed, m_board, &NoticeBoard::close);
+    connect(m_pane->strip(), &MessageStrip::pressed, this,
+            [this](StripContent::Button button) { pressStrip(int(button)); });
+    connect(m_firstRun, &FirstRunPage::confirmed, this,
+            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
+}
+
+void MainWindow::composeMenu()
+{
+    m_menu = new MainMenu(m_actions, m_filter.get(), m_view, this);
+    connect(m_menu, &MainMenu::connectRequested, this, &MainWindow::editConnection);
+    connect(m_menu, &MainMenu::updateKeyRequested, this, &MainWindow::updateKey);
+    connect(m_menu, &MainMenu::findRequested, m_pane->filterBar(), &FilterBar::focusField);
+    connect(m_menu, &MainMenu::clearFilterRequested, m_pane->filterBar(), &FilterBar::clear);
+    connect(m_menu, &MainMenu::panelPlaceChosen, m_area, &PanelArea::setPlace);
+    connect(m_menu, &MainMenu::panelToggled, m_area, &PanelArea::toggle);
+    connect(m_menu, &MainMenu::paneRequested, this, &MainWindow::changePane);
+    connect(m_area, &PanelArea::placeChanged, m_menu, &MainMenu::setPanelPlace);
+    m_menu->setPanelPlace(m_area->place());
+}
+
+void MainWindow::connectTo(const ConnectionProfile &profile, const ApiKey &key)
+{
+    leaveConnection();
+    m_connection = std::make_unique<Connection>(profile, key, m_pace);
+    followConnection();
+    m_connection->monitor()->setForeground(isActiveWindow() || !isVisible());
+    m_connection->monitor()->start();
+    m_view->setFocus();
+}
+
+void MainWindow::followConnection()
+{
+    const ConnectionProfile &profile = m_connection->profile();
+    const QString host = profile.endpoint.host();
+    setWindowTitle(tr("Computers — %1").arg(describe::plain(profile.name)));
+    m_menu->setConnection(profile.name, profile.colour);
+    m_board->setHost(host);
+    m_status->setHost(host);
+    m_pane->setHost(host);
+    m_actions->setConnection(m_connection.get());
+    m_pages->setCurrentIndex(1);
+
+    FleetMonitor *monitor = m_connection->monitor();
+    OperationQueue *queue = m_connection->operations();
+    connect(monitor, &FleetMonitor::fleetRead, m_fleet.get(), &FleetModel::setComputers);
+    connect(monitor, &FleetMonitor::statusChanged, this, &MainWindow::takeStatus);
+    connect(queue, &OperationQueue::operationChanged, this, &MainWindow::takeOperation);
+    connect(queue, &OperationQueue::batchFinished, this, &MainWindow::showProgress);
+    connect(queue, &OperationQueue::pausedUntil, m_board, &NoticeBoard::setQueuePausedUntil);
+    connect(m_connection.get(), &Connection::computerRead, m_fleet.get(), &FleetModel::setComputer);
+    connect(m_connection.get(), &Connection::readinessChanged, this, &MainWindow::takeReadiness);
+    takeStatus(monitor->status());
+    takeReadiness();
+}
+
+void MainWindow::leaveConnection()
+{
+    m_actions->setConnection(nullptr);
+    m_connection.reset();
+    takeReadiness();
+    m_fleet->clear();
+    m_board->setHost({});
+    m_status->setHost({});
+    m_status->setOperation({}, false);
+    m_menu->setConnection({}, {});
+    setWindowTitle(tr("Computers"));
+    m_pages->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::askForConnection(const ConnectionProfile &profile)
+{
+    leaveConnection();
+    m_firstRun->form()->setProfile(profile);
+    m_firstRun->setFocus();
+}
+
+void MainWindow::takeOperation(const Operation &operation)
+{
+    m_fleet->setOperation(operation);
+    m_runningKind = operation.kind;
+    if (operation.state == Operation::State::Running) // a new try makes the old failure history
+        m_board->remove(operation.computerId);
+    showProgress();
+}
+
+void MainWindow::takeStatus(const MonitorStatus &status)
+{
+    m_status->setMonitorStatus(status);
+    m_board->setMonitorStatus(status);
+    m_pane->setMonitorStatus(status);
+    m_panel->setReadAt(status.readAt);
+}
+
+void MainWindow::takeReadiness()
+{
+    m_panel->setReadiness(m_connection ? m_connection->readiness() : Connection::Readiness::NeverRead);
+}
+
+void MainWindow::showSelection()
+{
+    const QStringList shown = m_view->selectedShownKeys();
+    const int hidden = m_view->selectedHiddenCount();
+    m_actions->setSelection(shown);
+    m_panel->showKeys(shown);
+    m_status->setSelection(int(shown.size()), hidden);
+    m_board->setHiddenSelection(int(shown.size()) + hidden, hidden);
+}
+
+void MainWindow::showProgress()
+{
+    QString text;
+    if (m_connection && !m_connection->operations()->isIdle()) {
+        const OperationQueue::Progress progress = m_connection->operations()->progress();
+        text = describe::progress(m_runningKind, progress.finished(), progress.total);
+    }
+    m_status->setOperation(text, m_actions->hasProgress());
+}
+
+void MainWindow::showStrip()
+{
+    const std::optional<StripContent> content = m_board->content();
+    const bool news =
+            content
+            && (!m_pane->strip()->content() || m_pane->strip()->content()->buttons != content->buttons);
+    m_pane->strip()->setContent(content);
+    if (news && !content->closable) // problems of actions are announced when they happen
+        m_status->announce(content->text);
+}
+
+void MainWindow::pressStrip(int button)
+{
+    switch (StripContent::Button(button)) {
+    case StripContent::Button::TryNow:
+        if (m_connection)
+            m_connection->monitor()->reload();
+        return;
+    case StripContent::Button::UpdateKey:
+        updateKey();
+        return;
+    case StripContent::Button::Show: {
+        const QStringList keys = m_board->keysShown() + m_fleet->unreadableKeys();
+        if (!keys.isEmpty())
+            m_view->selectKey(keys.constFirst());
+        return;
+    }
+    case StripContent::Button::ClearHidden:
+        m_view->clearHidden();
+        return;
+    case StripContent::Button::Act:
+        if (const std::optional<Notice> notice = m_board->actionable())
+            m_actions->actOn(*notice);
+        return;
+    }
+}
+
+void MainWindow::choose(int placeholderAction)
+{
+    const MonitorStatus status = m_connection ? m_connection->monitor()->status() : MonitorStatus{};
+    switch (Placeholder::Action(placeholderAction)) {
+    case Placeholder::Action::CancelReading:
+        m_connection->monitor()->cancelReading();
+        return;
+    case Placeholder::Action::TryAgain:
+        m_connection->monitor()->reload();
+        return;
+    case Placeholder::Action::UpdateKey:
+        updateKey();
+        return;
+    case Placeholder::Action::ConnectionSettings:
+        editConnection();
+        return;
+    case Placeholder::Action::ClearFilter:
+        m_pane->filterBar()->clear();
+        m_view->setFocus();
+        return;
+    case Placeholder::Action::CopyCommand:
+        QApplication::clipboard()->setText(u"droid computer register"_s);
+        return;
+    case Placeholder::Action::CopyDetails:
+        QApplication::clipboard()->setText(describe::errorDetails(status.error.value_or(Error{}),
+                                                                  m_connection->profile().endpoint.host()));
+        return;
+    }
+}
+
+void MainWindow::changePane(int direction)
+{
+    QList<QWidget *> panes{m_pane->filterBar(), m_view, m_panel};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    if (panes.isEmpty())
+        return;
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    const qsizetype next = (now + direction + panes.size()) % panes.size();
+    if (panes.at(next) == m_pane->filterBar())
+        m_pane->filterBar()->focusField();
+    else
+        panes.at(next)->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void MainWindow::editConnection()
+{
+    auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::AddConnection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_connection)
+        dialog->form()->setProfile(m_connection->profile());
+    connect(dialog, &ConnectionDialog::confirmed, this,
+            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
+    dialog->open();
+}
+
+void MainWindow::updateKey()
+{
+    if (!m_connection)
+        return;
+    auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::UpdateKey, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->form()->setProfile(m_connection->profile());
+    connect(dialog, &ConnectionDialog::confirmed, m_connection.get(),
+            [this](const ConnectionForm::Input &input) {
+                m_fleet->clearForbidden(); // what the old key was not allowed to do
+                m_connection->setKey(input.key);
+            });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_connection || m_connection->operations()->isIdle() || m_quitConfirmed) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askToQuit();
+}
+
+void MainWindow::askToQuit()
+{
+    const OperationQueue::Progress progress = m_connection->operations()->progress();
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Quit Millwright"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(describe::quitQuestion(m_runningKind, progress.queued, progress.inProgress));
+    QPushButton *keep = box->addButton(tr("Keep Open"), QMessageBox::RejectRole);
+    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_quitConfirmed = true;
+        close();
+    });
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && m_connection)
+        m_connection->monitor()->setForeground(isActiveWindow());
+    if (event->type() == QEvent::WindowStateChange && m_connection)
+        m_connection->monitor()->setForeground(!isMinimized());
+    QMainWindow::changeEvent(event);
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/connection.h"
+#include "ui/mainmenu.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class ComputerPanel;
+class FirstRunPage;
+class FleetActions;
+class FleetFilter;
+class FleetModel;
+class FleetPane;
+class FleetView;
+class NoticeBoard;
+class PanelArea;
+class QStackedWidget;
+class StatusArea;
+
+// The console's window: puts list, panel, actions and status bar together, and leads them to one connection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Connection::Pace &pace = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Leaves the present connection and reads the fleet of another.
+    void connectTo(const ConnectionProfile &profile, const ApiKey &key);
+    // Shows the connection page, filled in but for the key.
+    void askForConnection(const ConnectionProfile &profile);
+
+    FleetModel *fleet() { return m_fleet.get(); }
+    Connection *connection() { return m_connection.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void composeActions();
+    void composePane();
+    void composeMenu();
+    void followConnection();
+    void leaveConnection();
+    void takeOperation(const Operation &operation);
+    void takeStatus(const MonitorStatus &status);
+    void takeReadiness();
+    void showSelection();
+    void showProgress();
+    void showStrip();
+    void pressStrip(int button);
+    void choose(int placeholderAction);
+    void changePane(int direction);
+    void editConnection();
+    void updateKey();
+    void askToQuit();
+
+    Connection::Pace m_pace;
+    // The models outlive the views, which assistive technology may still ask while the window is being
+    // closed.
+    std::unique_ptr<FleetModel> m_fleet;
+    std::unique_ptr<FleetFilter> m_filter;
+    std::unique_ptr<Connection> m_connection;
+    NoticeBoard *m_board;
+    FleetActions *m_actions;
+    QStackedWidget *m_pages;
+    FirstRunPage *m_firstRun;
+    FleetPane *m_pane;
+    FleetView *m_view;
+    ComputerPanel *m_panel;
+    PanelArea *m_area;
+    StatusArea *m_status;
+    MainMenu *m_menu;
+    Operation::Kind m_runningKind =
+            Operation::Kind::Delete; // of the newest operation: what the status bar names
+    bool m_quitConfirmed = false;
+};
