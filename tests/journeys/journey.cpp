@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journey.h"
+
+#include "app/sandbox/sandboxfleet.h"
+#include "app/sandbox/sandboxserver.h"
+#include "ui/detail/computerpanel.h"
+#include "ui/fleet/fleetmodel.h"
+#include "ui/fleet/fleetview.h"
+#include "ui/messagestrip.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Journey::Journey(const SandboxOptions &options) : m_sandbox(options)
+{
+    theme::apply(theme::Scheme::Light);
+}
+
+Journey::~Journey() = default;
+
+Connection::Pace Journey::fastPace()
+{
+    Connection::Pace pace;
+    pace.monitor.foreground = 300ms;
+    pace.monitor.changing = 200ms;
+    pace.monitor.backOff = 300ms;
+    pace.monitor.backOffAtMost = 600ms;
+    pace.queue.checkAfter = 50ms;
+    pace.queue.slowDown = 200ms;
+    return pace;
+}
+
+bool Journey::start(const Connection::Pace &pace)
+{
+    if (!m_sandbox.startAndWait())
+        return false;
+    const Result<Endpoint> endpoint = Endpoint::fromText(m_sandbox.url().toString());
+    const Result<ApiKey> key = ApiKey::fromText(m_sandbox.key());
+    if (!endpoint || !key)
+        return false;
+    m_window = std::make_unique<MainWindow>(pace);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        return false;
+    m_window->connectTo({u"Sandbox"_s, *endpoint}, *key);
+    return QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }, 10'000);
+}
+
+FleetView *Journey::table() const
+{
+    return m_window->findChild<FleetView *>();
+}
+
+QLineEdit *Journey::filterField() const
+{
+    const QList<QLineEdit *> fields = m_window->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->accessibleName() == u"Filter computers")
+            return field;
+    }
+    return nullptr;
+}
+
+QString Journey::idOf(const QString &name)
+{
+    QString id;
+    inFleet([&](SandboxFleet &fleet) { id = fleet.idOf(name); });
+    return id;
+}
+
+int Journey::row(const QString &name) const
+{
+    const QAbstractItemModel *model = table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, FleetModel::NameColumn).data().toString() == name)
+            return row;
+    }
+    return -1;
+}
+
+QString Journey::cell(const QString &name, int column) const
+{
+    const int at = row(name);
+    return at < 0 ? QString() : table()->model()->index(at, column).data().toString();
+}
+
+bool Journey::click(const QString &name, Qt::KeyboardModifiers modifiers)
+{
+    const int at = row(name);
+    if (at < 0)
+        return false;
+    const QModelIndex index = table()->model()->index(at, FleetModel::NameColumn);
+    table()->scrollTo(index);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
+    return true;
+}
+
+QStringList Journey::selectedNames() const
+{
+    QStringList names;
+    const QStringList keys = table()->selectedShownKeys();
+    for (const QString &key : keys) {
+        if (const Computer *computer = m_window->fleet()->computer(key))
+            names.append(computer->name);
+    }
+    return names;
+}
+
+QAbstractButton *Journey::button(const QWidget *in, const QString &text) const
+{
+    const QList<QAbstractButton *> buttons = in->findChildren<QAbstractButton *>();
+    for (QAbstractButton *candidate : buttons) {
+        if (candidate->text().remove(u'&') == text && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+QAbstractButton *Journey::button(const QString &text) const
+{
+    return button(m_window.get(), text);
+}
+
+QDialog *Journey::dialog() const
+{
+    const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+    for (QDialog *candidate : dialogs) {
+        if (candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool Journey::press(const QString &text)
+{
+    QAbstractButton *wanted = dialog() ? button(dialog(), text) : button(text);
+    if (!wanted || !wanted->isEnabled())
+        return false;
+    QTest::mouseClick(wanted, Qt::LeftButton);
+    return true;
+}
+
+bool Journey::confirm(const QString &action, const QString &verb)
+{
+    if (!press(action))
+        return false;
+    return QTest::qWaitFor([this] { return dialog() != nullptr; }) && press(verb);
+}
+
+bool Journey::typeName(const QString &text)
+{
+    if (!QTest::qWaitFor([this] { return dialog() != nullptr; }))
+        return false;
+    auto *field = dialog()->findChild<QLineEdit *>();
+    if (!field)
+        return false;
+    QTest::keyClicks(field, text);
+    return true;
+}
+
+QString Journey::lastResult() const
+{
+    return m_window->findChild<QLabel *>(u"lastResult"_s)->text();
+}
+
+QString Journey::strip() const
+{
+    const auto *strip = m_window->findChild<MessageStrip *>();
+    return strip->isVisible() && strip->content() ? strip->content()->text : QString();
+}
+
+QString Journey::panelText() const
+{
+    QStringList texts;
+    const QList<QLabel *> labels = m_window->findChild<ComputerPanel *>()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+void Journey::fail(const Fault &fault)
+{
+    m_sandbox.run([&](SandboxServer &server) { server.addFault(fault); });
+}
+
+int Journey::sent(const QString &operation, const QString &id)
+{
+    int count = 0;
+    m_sandbox.run([&](SandboxServer &server) { count = server.requests().count(operation, id); });
+    return count;
+}
+
+void Journey::inFleet(const std::function<void(SandboxFleet &)> &function)
+{
+    m_sandbox.run([&](SandboxServer &server) { function(server.fleet()); });
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/sandbox.h"
+#include "ui/mainwindow.h"
+
+#include <QString>
+#include <QTest>
+
+#include <memory>
+
+class FleetView;
+class QAbstractButton;
+class QDialog;
+class QLineEdit;
+class SandboxFleet;
+struct Fault;
+
+// The real window on a real sandbox, worked by mouse and keyboard. Everything is found as a user would find
+// it: by its words.
+class Journey
+{
+public:
+    explicit Journey(const SandboxOptions &options = {});
+    ~Journey();
+
+    // Quick readings and checks, so that a test does not wait for what a person would.
+    static Connection::Pace fastPace();
+    bool start(const Connection::Pace &pace = fastPace()); // the window is shown and its fleet is read
+
+    MainWindow *window() { return m_window.get(); }
+    Sandbox *sandbox() { return &m_sandbox; }
+    FleetView *table() const;
+    QLineEdit *filterField() const;
+
+    QString idOf(const QString &name);  // as the sandbox has it
+    int row(const QString &name) const; // as shown; -1: not shown
+    QString cell(const QString &name, int column) const;
+    bool click(const QString &name, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    QStringList selectedNames() const;
+
+    QAbstractButton *button(const QString &text) const; // of the window itself
+    QAbstractButton *button(const QWidget *in, const QString &text) const;
+    QDialog *dialog() const;         // the visible one
+    bool press(const QString &text); // a click on the enabled button with this text, in the open dialog or
+                                     // else the window
+    bool confirm(const QString &action, const QString &verb); // the action's button, then the dialog's
+    bool typeName(const QString &text);                       // into the open dialog's field
+
+    QString lastResult() const;
+    QString strip() const; // the strip's sentence, empty while it is hidden
+    QString panelText() const;
+
+    void fail(const Fault &fault);
+    // How many requests of an operation reached the server, for one computer or for all.
+    int sent(const QString &operation, const QString &id = {});
+    void inFleet(const std::function<void(SandboxFleet &)> &function);
+
+private:
+    Sandbox m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+};
