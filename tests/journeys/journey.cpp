@@ -6,10 +6,12 @@
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
+#include "ui/language.h"
 #include "ui/messagestrip.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +21,7 @@ using namespace std::chrono_literals;
 
 Journey::Journey(const SandboxOptions &options) : m_sandbox(options)
 {
+    language::install(qApp);
     theme::apply(theme::Scheme::Light);
 }
 

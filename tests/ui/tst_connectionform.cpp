@@ -3,8 +3,10 @@
 #include "ui/connect/connectiondialog.h"
 #include "ui/connect/connectionform.h"
 #include "ui/connect/firstrunpage.h"
+#include "ui/language.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,6 +64,8 @@ class tst_ConnectionForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { language::install(qApp); }
+
     void keyIsNeitherShownNorSpoken()
     {
         ConnectionForm form;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language.h"
 #include "ui/noticeboard.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +42,8 @@ private:
     std::unique_ptr<NoticeBoard> m_board;
 
 private Q_SLOTS:
+    void initTestCase() { language::install(qApp); }
+
     void init()
     {
         m_board = std::make_unique<NoticeBoard>();
