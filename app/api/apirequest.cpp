@@ -25,6 +25,7 @@ ApiRequest::ApiRequest(Plan plan, Reader reader, QObject *context, Receiver rece
     Q_ASSERT(context);
     m_clock.start();
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { giveUp(Error::Kind::TimedOut, Error::Cause::NoAnswerInTime); });
     // Nobody waits any more: a reading is a waste, but a change that is under way stays under way.

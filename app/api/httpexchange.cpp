@@ -34,7 +34,7 @@ bool isDamage(QNetworkReply::NetworkError error, int status)
            || (error == QNetworkReply::UnknownContentError && status < 400); // how Qt names a bad gzip stream
 }
 
-QNetworkRequest strict(QNetworkRequest request, qint64 bodyBytes)
+QNetworkRequest strict(QNetworkRequest request)
 {
     using Request = QNetworkRequest;
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
@@ -47,8 +47,9 @@ QNetworkRequest strict(QNetworkRequest request, qint64 bodyBytes)
     // Both, or Qt copies the body into a buffer that it can rewind.
     request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
     request.setHeader(Request::ContentLengthHeader, 0);
-    // Lists compress a hundredfold, which Qt takes for an attack above 10 MB; our own bound decides.
-    request.setDecompressedSafetyCheckThreshold(bodyBytes);
+    // Lists compress a hundredfold, which Qt takes for an attack above 10 MB. What comes out is counted piece
+    // by piece here, so our own bound decides.
+    request.setDecompressedSafetyCheckThreshold(-1);
     return request;
 }
 
@@ -68,7 +69,7 @@ HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const
     : QObject(parent), m_network(std::move(network)), m_bodyBytes(bodyBytes)
 {
     auto *body = new UnrepeatableBody;
-    m_reply = m_network->sendCustomRequest(strict(request, bodyBytes), verb, body);
+    m_reply = m_network->sendCustomRequest(strict(request), verb, body);
     body->setParent(m_reply);
     m_reply->setReadBufferSize(readAheadBytes);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
