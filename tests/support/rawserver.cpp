@@ -90,6 +90,7 @@ void RawServer::accept()
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         read(socket); // what came before anybody listened
+        Q_EMIT connected();
     }
 }
 

@@ -48,6 +48,7 @@ public:
                                const QByteArray &contentType = "application/json");
 
 Q_SIGNALS:
+    void connected();
     void requested();
 
 private:
