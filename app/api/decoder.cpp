@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace simdjson;
 
@@ -27,6 +29,13 @@ public:
         return padded_string_view(m_bytes.constData(), size_t(m_size), size_t(m_bytes.size()));
     }
     std::string_view text() const { return {m_bytes.constData(), size_t(m_size)}; }
+    // Raw control characters, which JSON does not allow in strings, become spaces; between values they are
+    // white space anyway.
+    void tameControls()
+    {
+        std::replace_if(
+                m_bytes.begin(), m_bytes.begin() + m_size, [](char c) { return uchar(c) < 0x20; }, ' ');
+    }
 
 private:
     QByteArray m_bytes;
@@ -71,11 +80,16 @@ Result<QList<Computer>> readEntries(ondemand::array &array)
 
 // Calls `use` with each field of the one object that a body has to be.
 template<typename Use>
-std::optional<Error> eachField(ondemand::parser &parser, const PaddedJson &json, Use use)
+std::optional<Error> eachField(ondemand::parser &parser, PaddedJson &json, Use use)
 {
     ondemand::document document;
-    if (const error_code error = parser.iterate(json.view()).get(document))
-        return notJson(error);
+    error_code broken = parser.iterate(json.view()).get(document);
+    if (broken == UNESCAPED_CHARS) { // one careless text must not hide a fleet
+        json.tameControls();
+        broken = parser.iterate(json.view()).get(document);
+    }
+    if (broken)
+        return notJson(broken);
     ondemand::object object;
     if (const error_code error = document.get_object().get(object))
         return document.type().error() == SUCCESS && error == INCORRECT_TYPE ? wrongShape(u"object"_s)
@@ -100,7 +114,7 @@ std::optional<Error> eachField(ondemand::parser &parser, const PaddedJson &json,
 
 Result<Fleet> decoder::fleet(const QByteArray &body)
 {
-    const PaddedJson json(body);
+    PaddedJson json(body);
     ondemand::parser parser;
     std::optional<QList<Computer>> computers;
     const auto take = [&computers](std::string_view key, ondemand::value &value) -> std::optional<Error> {
@@ -127,7 +141,7 @@ Result<Fleet> decoder::fleet(const QByteArray &body)
 
 Result<Computer> decoder::computer(const QByteArray &body)
 {
-    const PaddedJson json(body);
+    PaddedJson json(body);
     ondemand::parser parser;
     const auto look = [](std::string_view, ondemand::value &) { return std::optional<Error>(); };
     if (const std::optional<Error> error = eachField(parser, json, look)) // for the exact complaint
@@ -145,7 +159,7 @@ Result<Computer> decoder::computer(const QByteArray &body)
 
 Result<RefreshOutcome> decoder::refreshOutcome(const QByteArray &body)
 {
-    const PaddedJson json(body);
+    PaddedJson json(body);
     ondemand::parser parser;
     std::optional<qint64> configured;
     RefreshOutcome outcome;
