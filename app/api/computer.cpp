@@ -104,5 +104,6 @@ bool isUsableId(const QString &id)
 {
     if (std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c == u'.'; })) // also the empty one
         return false;
-    return id.isValidUtf16();
+    // A replacement character stands for bytes that were broken: the id that the server meant is not known.
+    return id.isValidUtf16() && !id.contains(QChar::ReplacementCharacter);
 }
