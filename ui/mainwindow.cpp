@@ -2,7 +2,6 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions/fleetactions.h"
-#include "ui/connect/connectiondialog.h"
 #include "ui/connect/firstrunpage.h"
 #include "ui/describe.h"
 #include "ui/detail/computerpanel.h"
@@ -15,13 +14,12 @@
 #include "ui/noticeboard.h"
 #include "ui/panelarea.h"
 #include "ui/statusarea.h"
+#include "ui/windowquestions.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -43,6 +41,7 @@ MainWindow::MainWindow(const Connection::Pace &pace, QWidget *parent)
     , m_area(new PanelArea(m_pane, m_panel))
     , m_status(new StatusArea)
     , m_menu(nullptr)
+    , m_questions(new WindowQuestions(this))
 {
     setWindowTitle(tr("Computers"));
     setMinimumSize(960, 600);
@@ -62,6 +61,7 @@ MainWindow::MainWindow(const Connection::Pace &pace, QWidget *parent)
     composeActions();
     composePane();
     composeMenu();
+    composeQuestions();
     leaveConnection();
 }
 
@@ -121,6 +121,20 @@ void MainWindow::composeMenu()
     connect(m_menu, &MainMenu::paneRequested, this, &MainWindow::changePane);
     connect(m_area, &PanelArea::placeChanged, m_menu, &MainMenu::setPanelPlace);
     m_menu->setPanelPlace(m_area->place());
+}
+
+void MainWindow::composeQuestions()
+{
+    connect(m_questions, &WindowQuestions::connectionGiven, this,
+            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
+    connect(m_questions, &WindowQuestions::keyGiven, this, [this](const ApiKey &key) {
+        m_fleet->clearForbidden(); // what the old key was not allowed to do
+        m_connection->setKey(key);
+    });
+    connect(m_questions, &WindowQuestions::quitConfirmed, this, [this] {
+        m_quitConfirmed = true;
+        close();
+    });
 }
 
 void MainWindow::connectTo(const ConnectionProfile &profile, const ApiKey &key)
@@ -308,28 +322,13 @@ void MainWindow::changePane(int direction)
 
 void MainWindow::editConnection()
 {
-    auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::AddConnection, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_connection)
-        dialog->form()->setProfile(m_connection->profile());
-    connect(dialog, &ConnectionDialog::confirmed, this,
-            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
-    dialog->open();
+    m_questions->askForConnection(m_connection.get());
 }
 
 void MainWindow::updateKey()
 {
-    if (!m_connection)
-        return;
-    auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::UpdateKey, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->form()->setProfile(m_connection->profile());
-    connect(dialog, &ConnectionDialog::confirmed, m_connection.get(),
-            [this](const ConnectionForm::Input &input) {
-                m_fleet->clearForbidden(); // what the old key was not allowed to do
-                m_connection->setKey(input.key);
-            });
-    dialog->open();
+    if (m_connection)
+        m_questions->askForKey(m_connection.get());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -339,26 +338,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    askToQuit();
-}
-
-void MainWindow::askToQuit()
-{
-    const OperationQueue::Progress progress = m_connection->operations()->progress();
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Quit Millwright"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(describe::quitQuestion(m_runningKind, progress.queued, progress.inProgress));
-    QPushButton *keep = box->addButton(tr("Keep Open"), QMessageBox::RejectRole);
-    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(quit, &QPushButton::clicked, this, [this] {
-        m_quitConfirmed = true;
-        close();
-    });
-    box->open();
+    m_questions->askToQuit(m_runningKind, m_connection->operations()->progress());
 }
 
 void MainWindow::changeEvent(QEvent *event)

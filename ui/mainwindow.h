@@ -19,6 +19,7 @@ class NoticeBoard;
 class PanelArea;
 class QStackedWidget;
 class StatusArea;
+class WindowQuestions;
 
 // The console's window: puts list, panel, actions and status bar together, and leads them to one connection.
 class MainWindow : public QMainWindow
@@ -45,6 +46,7 @@ private:
     void composeActions();
     void composePane();
     void composeMenu();
+    void composeQuestions();
     void followConnection();
     void leaveConnection();
     void takeOperation(const Operation &operation);
@@ -58,7 +60,6 @@ private:
     void changePane(int direction);
     void editConnection();
     void updateKey();
-    void askToQuit();
 
     Connection::Pace m_pace;
     // The models outlive the views, which assistive technology may still ask while the window is being
@@ -76,6 +77,7 @@ private:
     PanelArea *m_area;
     StatusArea *m_status;
     MainMenu *m_menu;
+    WindowQuestions *m_questions;
     Operation::Kind m_runningKind =
             Operation::Kind::Delete; // of the newest operation: what the status bar names
     bool m_quitConfirmed = false;
