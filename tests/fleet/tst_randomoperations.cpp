@@ -126,7 +126,7 @@ void TestRandomOperations::planFaults(FleetSandbox &sandbox, const QList<Operati
 
 void TestRandomOperations::judge(FleetSandbox &sandbox, const Operation &operation)
 {
-    const QByteArray context = QTest::toString(operation.computerId);
+    const QByteArray context = operation.computerId.toUtf8();
     QVERIFY2(!operation.isOpen(), context.constData());
     const std::optional<Fault> fault = m_faults.contains(operation.computerId)
                                                ? std::optional(m_faults[operation.computerId])
