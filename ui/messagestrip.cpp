@@ -86,7 +86,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_copyButton->setAccessibleName(tr("Copy message"));
     m_closeButton->setAutoRaise(true);
     m_closeButton->setFocusPolicy(Qt::StrongFocus);
-    m_closeButton->setIcon(theme::icon(u"close"_s));
     m_closeButton->setAccessibleName(tr("Close message"));
     m_closeButton->setToolTip(tr("Close message"));
     m_closeButton->setMinimumSize(24, 24);
@@ -182,14 +181,20 @@ void MessageStrip::updateColours()
     QPalette text = m_text->palette();
     text.setColor(QPalette::WindowText, colours.foreground);
     m_text->setPalette(text);
+    m_icon->setPixmap(drawing(iconName(m_content->level), colours.foreground));
+    m_closeButton->setIcon(
+            drawing(u"close"_s, colours.foreground)); // on the strip's ground, not the window's
+    update();
+}
+
+QPixmap MessageStrip::drawing(const QString &name, const QColor &colour) const
+{
     QPixmap pixmap(QSize(16, 16) * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    theme::paintIcon(&painter, iconName(m_content->level), QRectF(0, 0, 16, 16), colours.foreground);
-    painter.end();
-    m_icon->setPixmap(pixmap);
-    update();
+    theme::paintIcon(&painter, name, QRectF(0, 0, 16, 16), colour);
+    return pixmap;
 }
 
 void MessageStrip::showDetails(bool shown)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPixmap>
 
 #include <optional>
 
@@ -53,6 +54,7 @@ protected:
 private:
     void rebuildButtons();
     void updateColours();
+    QPixmap drawing(const QString &name, const QColor &colour) const;
     void showDetails(bool shown);
 
     std::optional<StripContent> m_content;
