@@ -11,8 +11,8 @@ namespace {
 
 struct Pattern
 {
-    const char *method;
-    const char *path; // below /api/v0/; * is a computer's id
+    const char *method = nullptr;
+    const char *path = nullptr; // below /api/v0/; * is a computer's id
     QLatin1StringView operation;
 };
 

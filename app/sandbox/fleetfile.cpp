@@ -23,11 +23,14 @@ FleetSeed FleetFile::read(const QByteArray &json) const
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     FleetSeed seed;
-    for (const QJsonValue &name : root[u"integrations"].toArray())
+    const QJsonArray integrations = root[u"integrations"].toArray();
+    const QJsonArray computers = root[u"computers"].toArray();
+    const QJsonArray arrivals = root[u"arrivals"].toArray();
+    for (const auto &name : integrations)
         seed.integrations.append(name.toString());
-    for (const QJsonValue &each : root[u"computers"].toArray())
+    for (const auto &each : computers)
         seed.computers.append(computer(each.toObject()));
-    for (const QJsonValue &each : root[u"arrivals"].toArray())
+    for (const auto &each : arrivals)
         seed.arrivals.append({age(each[u"after"].toString()), computer(each.toObject())});
     seed.retryEveryMs = age(root[u"retryEvery"].toString());
     return seed;
@@ -73,7 +76,8 @@ void FleetFile::readSteps(SandboxComputer &computer, const QJsonObject &json) co
         return;
     if (steps.isArray()) {
         computer.steps.emplace();
-        for (const QJsonValue &each : steps.toArray())
+        const QJsonArray reported = steps.toArray();
+        for (const auto &each : reported)
             computer.steps->append(step(each.toObject()));
         return;
     }

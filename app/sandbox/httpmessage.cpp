@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qsizetype longestHead = 64 * 1024;
+constexpr qsizetype longestHead = 65'536;
 
 bool hasHeader(const QList<QPair<QByteArray, QByteArray>> &headers, const QByteArray &name)
 {
