@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QEvent>
 #include <QPainter>
@@ -158,6 +159,13 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 2;
     case PM_HeaderMarkSize:
         return 12;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_FocusFrameHMargin:
+        // What stands on either side of a cell's text.
+        return qobject_cast<const QAbstractItemView *>(widget)
+                       ? 6
+                       : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -154,4 +154,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %Ln computer(s)</source>
+        <translation>
+            <numerusform>%1, %Ln computer</numerusform>
+            <numerusform>%1, %Ln computers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

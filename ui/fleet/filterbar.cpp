@@ -142,10 +142,6 @@ void FilterBar::lay()
     }
     setTabOrder(before, m_types);
     setTabOrder(m_types, m_clear);
-    // Its height depends on its width.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     setFocusProxy(m_field);
 }
 
@@ -159,6 +155,15 @@ void FilterBar::clear()
 {
     m_debounce.stop();
     m_filter->clearFilter();
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // As high as its rows are at this width, whatever lays it out.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setFixedHeight(layout()->heightForWidth(width()));
+    return handled;
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@ public:
     void focusField();     // with its text selected, to be typed over
     void clear();          // everything that is asked for
     QString words() const; // what is asked for, for a sentence about it
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -30,7 +30,7 @@ void FilterChip::setCount(int count)
 {
     m_count = count;
     // "Error, 2 computers": what a screen reader says of it.
-    setAccessibleName(tr("%1, %n computer(s)", nullptr, count).arg(m_word));
+    setAccessibleName(tr("%1, %Ln computer(s)", nullptr, count).arg(m_word));
     updateGeometry();
     update();
 }

@@ -12,7 +12,12 @@ KeyedSelection::KeyedSelection(FleetFilter *filter, QObject *parent)
 {
     // What the base class does about a change must happen between our begin and our end.
     connect(filter, &QAbstractItemModel::rowsAboutToBeInserted, this, &KeyedSelection::begin);
-    connect(filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, &KeyedSelection::begin);
+    connect(filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                begin();
+                if (m_currentRow >= first && m_currentRow <= last)
+                    m_currentRow = first; // where the next one that stays will be
+            });
     connect(filter, &QAbstractItemModel::layoutAboutToBeChanged, this, &KeyedSelection::begin);
     connect(filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         begin();
@@ -72,6 +77,7 @@ void KeyedSelection::begin()
     if (m_following++ > 0)
         return;
     m_currentRow = std::max(0, currentIndex().row());
+    m_currentKey = currentKey();
     Q_EMIT aboutToFollow();
 }
 
@@ -118,7 +124,9 @@ void KeyedSelection::restore()
 void KeyedSelection::keepCurrent()
 {
     const int rows = m_filter->rowCount();
-    if (rows == 0 || currentIndex().isValid())
+    // The base class would rather go to the row above than to the next one.
+    const bool lost = !m_currentKey.isEmpty() && m_filter->rowOf(m_currentKey) < 0;
+    if (rows == 0 || (currentIndex().isValid() && !lost))
         return;
     const int row = std::min(m_currentRow, rows - 1);
     setCurrentIndex(m_filter->index(row, 0), NoUpdate);

@@ -41,5 +41,7 @@ private:
     FleetFilter *m_filter;
     QSet<QString> m_keys;
     int m_following = 0; // changes of the filter's rows under way
+    // Of the current row before the change; whose place is taken if it goes.
+    QString m_currentKey;
     int m_currentRow = 0;
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 5;    // logical pixels, on either side of a chip
+constexpr int margin = 6;    // logical pixels, on either side of a chip
 constexpr int leastRow = 30; // logical pixels: a target for every hand (WCAG 2.5.8)
 
 const QStyle *styleOf(const QStyleOptionViewItem &option)
@@ -62,13 +62,13 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int side = std::max(9, cell.fontMetrics.ascent() - 2);
     // The text ends before the cross.
     const QString whole = cell.text;
-    const int room = cell.rect.width() - 2 * margin - 2 - side - margin;
+    const int edge = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const int room = cell.rect.width() - 2 * edge - side - margin;
     cell.text = cell.fontMetrics.elidedText(whole, Qt::ElideRight, room);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const int text = std::min(cell.fontMetrics.horizontalAdvance(cell.text), room);
-    const QRect place(cell.rect.left() + margin + text + margin, cell.rect.center().y() - side / 2, side,
-                      side);
+    const QRect place(cell.rect.left() + edge + text + margin, cell.rect.center().y() - side / 2, side, side);
     const bool selected = cell.state & QStyle::State_Selected;
     const QColor colour =
             selected ? cell.palette.color(QPalette::HighlightedText) : theme::failureMark(cell.palette);
