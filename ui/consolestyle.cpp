@@ -17,14 +17,36 @@ namespace {
 
 constexpr qreal ringWidth = 2;
 
-void paintRing(QPainter *painter, const QRect &rect, const QColor &colour, qreal radius)
+// Along the inside of the rectangle.
+void paintOutline(QPainter *painter, const QRect &rect, const QColor &colour, qreal width, qreal radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, ringWidth));
+    painter->setPen(QPen(colour, width));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+    const qreal in = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(in, in, -in, -in), radius, radius);
     painter->restore();
+}
+
+void paintRing(QPainter *painter, const QRect &rect, const QColor &colour, qreal radius)
+{
+    paintOutline(painter, rect, colour, ringWidth, radius);
+}
+
+// Fusion's own border of a control can hardly be told from a dark window (WCAG 1.4.11).
+void paintBorderOrRing(QPainter *painter, const QStyleOption *option)
+{
+    if (option->state & QStyle::State_HasFocus)
+        paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
+    else if (option->state & QStyle::State_Enabled)
+        paintOutline(painter, option->rect, theme::controlBorder(option->palette), 1, 2);
+}
+
+bool isFlat(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features & QStyleOptionButton::Flat;
 }
 
 // The ring around a cell or a label; on a selected row it must stand out from the selection.
@@ -114,9 +136,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool framed =
-            element == PE_PanelButtonCommand || element == PE_FrameLineEdit || element == PE_Frame;
-    if (framed && option->state & State_HasFocus)
+    if (element == PE_FrameLineEdit || (element == PE_PanelButtonCommand && !isFlat(option)))
+        paintBorderOrRing(painter, option);
+    else if ((element == PE_Frame || element == PE_PanelButtonCommand) && option->state & State_HasFocus)
         paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
 }
 
@@ -145,9 +167,8 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                       QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const bool framed = control == CC_ComboBox || control == CC_SpinBox;
-    if (framed && option->state & State_HasFocus)
-        paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        paintBorderOrRing(painter, option);
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -200,11 +200,16 @@ private Q_SLOTS:
         button.setGeometry(20, 20, 100, 30);
         field.setGeometry(20, 60, 100, 30);
         window.resize(140, 110);
+        window.setFocusPolicy(Qt::StrongFocus); // the focus must be somewhere else first
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const QRgb ring = theme::focusRing(QApplication::palette()).rgb();
+        const QRgb border = theme::controlBorder(QApplication::palette()).rgb();
         for (QWidget *widget : {static_cast<QWidget *>(&button), static_cast<QWidget *>(&field)}) {
+            window.setFocus();
+            const QPoint top(widget->geometry().center().x(), widget->y());
+            QCOMPARE(window.grab().toImage().pixelColor(top).rgb(), border);
             widget->setFocus();
             const QImage image = window.grab().toImage();
             const QPoint edge(widget->geometry().center().x(), widget->y());
