@@ -58,8 +58,7 @@ QString dash();                                  // "—": not reported
 QString action(Operation::Kind kind);          // "Refresh Credentials", "Retry Install", "Delete"
 QString runningVerb(Operation::Kind kind);     // "Refreshing…", "Retrying…", "Deleting…"
 QString busySince(const Operation &operation); // "Deleting… since 14:07:12"; empty where it is not open
-// The same, or what went wrong with one that has ended; empty where there is nothing to say.
-QString operationLine(const Operation &operation);
+QString trouble(const Operation &operation);   // its outcome where that is no success; else empty
 // "Retry Install: 8 of 12"
 QString reach(Operation::Kind kind, int reached, int all);
 // What came of it, whole: "Deleted ci-runner-07." or what failed, on which computer, why and what to do.

@@ -107,17 +107,16 @@ QString describe::busySince(const Operation &operation)
                            : verb;
 }
 
-QString describe::operationLine(const Operation &operation)
+QString describe::trouble(const Operation &operation)
 {
     switch (operation.state) {
-    case Operation::State::Queued:
-    case Operation::State::Running:
-    case Operation::State::Checking:
-        return busySince(operation);
     case Operation::State::Failed:
     case Operation::State::OutcomeUnknown:
     case Operation::State::NotStarted:
         return outcome(operation);
+    case Operation::State::Queued:
+    case Operation::State::Running:
+    case Operation::State::Checking:
     case Operation::State::Succeeded:
         break;
     }

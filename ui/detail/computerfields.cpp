@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/computerfields.h"
 
-#include "app/api/servertext.h"
+#include "app/api/jsontext.h"
 #include "ui/describe.h"
 
 #include <QCoreApplication>
@@ -60,6 +60,6 @@ QList<ComputerField> fieldsOf(const Computer &computer)
             {Words::tr("Relay agent URL"), plain(computer.relayAgentUrl), true},
     };
     for (const UnknownField &field : computer.otherFields)
-        fields += {plain(field.name), plain(field.json), servertext::namesSecret(field.name)};
+        fields += {plain(field.name), jsontext::value(field)};
     return fields;
 }

@@ -40,7 +40,7 @@ ComputerHeader::ComputerHeader(QWidget *parent)
     , m_name(new NameLabel)
     , m_shape(new QLabel)
     , m_status(selectableLabel())
-    , m_operation(selectableLabel())
+    , m_outcome(selectableLabel())
 {
     auto *line = new QHBoxLayout;
     line->setContentsMargins({});
@@ -51,8 +51,8 @@ ComputerHeader::ComputerHeader(QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_name);
     column->addLayout(line);
-    column->addWidget(m_operation);
-    m_operation->hide();
+    column->addWidget(m_outcome);
+    m_outcome->hide();
     connect(&m_tick, &QTimer::timeout, this, &ComputerHeader::refresh);
 }
 
@@ -88,11 +88,13 @@ void ComputerHeader::refresh()
 {
     const Chip chip = chipFor(m_computer, m_local);
     paintShapeOf(chip);
-    m_status->setText(
-            describe::statusLine(m_computer, accessibleText(chip), QDateTime::currentMSecsSinceEpoch()));
-    const QString operation = m_local.operation ? describe::operationLine(*m_local.operation) : QString();
-    m_operation->setText(operation);
-    m_operation->setVisible(!operation.isEmpty());
+    const bool busy = !m_local.gone && m_local.operation && m_local.operation->isOpen();
+    const QString word = busy ? describe::busySince(*m_local.operation) : accessibleText(chip);
+    m_status->setText(describe::statusLine(m_computer, word, QDateTime::currentMSecsSinceEpoch()));
+    const bool ended = m_local.operation && !m_local.operation->isOpen();
+    const QString outcome = ended ? describe::trouble(*m_local.operation) : QString();
+    m_outcome->setText(outcome);
+    m_outcome->setVisible(!outcome.isEmpty());
 }
 
 void ComputerHeader::paintShapeOf(const Chip &chip)

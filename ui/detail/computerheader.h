@@ -35,5 +35,5 @@ private:
     NameLabel *m_name;
     QLabel *m_shape;
     QLabel *m_status;
-    QLabel *m_operation;
+    QLabel *m_outcome;
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/computerpanel.h"
 
+#include "app/api/jsontext.h"
 #include "ui/describe.h"
 #include "ui/detail/computerheader.h"
 #include "ui/detail/detailsview.h"
 #include "ui/detail/gonestrip.h"
 #include "ui/detail/jsonview.h"
 #include "ui/detail/provisioningview.h"
-#include "ui/detail/rawjson.h"
 #include "ui/detail/selectionsummary.h"
 #include "ui/fleet/fleetmodel.h"
 
@@ -36,6 +36,8 @@ ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
     m_tabs->addTab(m_provisioning, tr("Provisioning"));
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_json, tr("JSON"));
+    m_tabs->setAccessibleName(tr("Computer details"));
+    m_tabs->tabBar()->setAccessibleName(tr("Computer details"));
     m_gone->hide();
     auto *column = new QVBoxLayout(m_one);
     column->setContentsMargins({});
@@ -116,7 +118,7 @@ void ComputerPanel::showOne()
     m_provisioning->setRetryReason(
             describe::reason(eligibility(Operation::Kind::RetryInstall, *m_last, local, m_readiness), local));
     m_details->setComputer(*m_last);
-    m_json->setText(rawJson(*m_last), m_receivedAt);
+    m_json->setText(jsontext::pretty(m_last->json), m_receivedAt);
     m_pages->setCurrentWidget(m_one);
 }
 

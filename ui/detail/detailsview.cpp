@@ -4,16 +4,18 @@
 #include "ui/detail/computerfields.h"
 #include "ui/detail/fieldrow.h"
 
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 DetailsView::DetailsView(QWidget *parent) : QScrollArea(parent)
 {
     auto *content = new QWidget;
-    m_form = new QFormLayout(content);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *column = new QVBoxLayout(content);
+    m_form = new QFormLayout;
+    column->addLayout(m_form);
+    column->addStretch(1);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     setWidget(content);
@@ -21,7 +23,7 @@ DetailsView::DetailsView(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // its values take the focus, and it follows them
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window);
     content->setAutoFillBackground(false);
 }
 
@@ -42,6 +44,14 @@ void DetailsView::startOver()
         row->setRevealed(false);
 }
 
+void DetailsView::resizeEvent(QResizeEvent *event)
+{
+    // Narrow, or with large text, a caption stands above its value.
+    const bool narrow = viewport()->width() < 40 * fontMetrics().averageCharWidth();
+    m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    QScrollArea::resizeEvent(event);
+}
+
 void DetailsView::setRowCount(qsizetype count)
 {
     while (m_rows.size() > count) {
@@ -53,7 +63,9 @@ void DetailsView::setRowCount(qsizetype count)
         auto *caption = new QLabel;
         caption->setTextFormat(Qt::PlainText);
         caption->setWordWrap(true);
-        caption->setContentsMargins(0, 2, 0, 0);
+        caption->setContentsMargins(0, 2, 0, 0); // level with the value
+        caption->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        caption->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         m_captions += caption;
         m_rows += new FieldRow;
         m_form->addRow(caption, m_rows.constLast());

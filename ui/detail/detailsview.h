@@ -23,6 +23,9 @@ public:
     // Another computer: from the top again, secrets hidden.
     void startOver();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setRowCount(qsizetype count);
 

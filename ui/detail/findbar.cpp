@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,6 +39,7 @@ FindBar::FindBar(QPlainTextEdit *edit, QWidget *parent)
 
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &FindBar::refresh);
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &FindBar::tellCount);
     connect(close, &QPushButton::clicked, this, &FindBar::close);
 }
 
@@ -119,29 +122,37 @@ void FindBar::go(int step)
 void FindBar::showMatch(qsizetype match)
 {
     m_edit->setTextCursor(m_matches.at(match));
-    mark();
 }
 
 void FindBar::mark()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const theme::ToneColours colours = theme::tone(theme::Tone::Attention, palette());
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < m_matches.size(); ++i) {
+    for (const QTextCursor &match : std::as_const(m_matches)) {
         QTextEdit::ExtraSelection selection;
-        selection.cursor = m_matches.at(i);
+        selection.cursor = match;
         selection.format.setBackground(colours.background);
         selection.format.setForeground(colours.foreground);
         marks += selection;
-        if (m_matches.at(i).selectionStart() == m_edit->textCursor().selectionStart())
-            current = i + 1;
     }
     m_edit->setExtraSelections(marks);
-    const QLocale locale;
+    tellCount();
+}
+
+void FindBar::tellCount()
+{
+    const QTextCursor caret = m_edit->textCursor();
+    const auto current =
+            std::find_if(m_matches.cbegin(), m_matches.cend(), [&caret](const QTextCursor &match) {
+                return match.selectionStart() == caret.selectionStart() && caret.hasSelection();
+            });
+    const QString all = QLocale().toString(m_matches.size());
     if (m_field->text().isEmpty())
         m_count->clear();
     else if (m_matches.isEmpty())
         m_count->setText(tr("Not found"));
+    else if (current == m_matches.cend())
+        m_count->setText(tr("%1 found").arg(all));
     else
-        m_count->setText(tr("%1 of %2").arg(locale.toString(current), locale.toString(m_matches.size())));
+        m_count->setText(tr("%1 of %2").arg(QLocale().toString(current - m_matches.cbegin() + 1), all));
 }

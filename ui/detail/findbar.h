@@ -30,6 +30,7 @@ private:
     void go(int step);
     void showMatch(qsizetype match);
     void mark();
+    void tellCount();
 
     QPlainTextEdit *m_edit;
     QLineEdit *m_field;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/gonestrip.h"
 
+#include "ui/detail/flowlayout.h"
 #include "ui/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -17,8 +17,7 @@ GoneStrip::GoneStrip(QWidget *parent) : QFrame(parent), m_text(new QLabel)
     auto *copy = new QPushButton(tr("Copy JSON"));
     auto *close = new QPushButton(tr("Close"));
     close->setAccessibleName(tr("Close message"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto *buttons = new FlowLayout;
     buttons->addWidget(copy);
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);

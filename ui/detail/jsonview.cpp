@@ -3,34 +3,34 @@
 
 #include "ui/describe.h"
 #include "ui/detail/findbar.h"
+#include "ui/detail/flowlayout.h"
 #include "ui/detail/textbox.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 JsonView::JsonView(QWidget *parent)
     : QWidget(parent), m_received(new QLabel), m_text(new QPlainTextEdit), m_find(new FindBar(m_text))
 {
+    setAutoFillBackground(true); // like the other tabs
     m_received->setTextFormat(Qt::PlainText);
-    m_received->setWordWrap(true);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setAccessibleName(tr("Raw JSON"));
 
     auto *find = new QPushButton(tr("Find…"));
     auto *copy = new QPushButton(tr("Copy"));
     copy->setAccessibleName(tr("Copy JSON"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_received, 1);
+    auto *head = new FlowLayout;
+    head->addWidget(m_received);
     head->addWidget(find);
     head->addWidget(copy);
     auto *column = new QVBoxLayout(this);

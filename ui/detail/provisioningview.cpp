@@ -53,7 +53,7 @@ ProvisioningView::ProvisioningView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // its parts take the focus, and it follows them
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window);
     content->setAutoFillBackground(false);
 
     connect(m_list, &StepList::currentShown, this, [this](const QRect &step) {

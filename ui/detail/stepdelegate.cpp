@@ -2,82 +2,118 @@
 #include "ui/detail/stepdelegate.h"
 
 #include "app/api/computer.h"
-#include "ui/chip.h"
 #include "ui/detail/stepsmodel.h"
 #include "ui/theme.h"
 
-#include <QFontMetrics>
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 using State = ProvisioningStep::State;
 
 namespace {
 
 constexpr int line = 2; // pixels: the connector's width
-constexpr int textFlags = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 
 struct Look
 {
     theme::Tone tone = theme::Tone::Neutral;
-    Chip::Shape shape = Chip::Shape::Circle;
+    QString drawing; // of the icons; the node around it is painted here
 };
 
 Look lookOf(State state)
 {
     switch (state) {
     case State::Pending:
-        return {theme::Tone::Neutral, Chip::Shape::Circle};
+        return {theme::Tone::Neutral, {}};
     case State::Running:
-        return {theme::Tone::Progress, Chip::Shape::Ring};
+        return {theme::Tone::Progress, u"status-ring"_s};
     case State::Done:
-        return {theme::Tone::Active, Chip::Shape::Tick};
+        return {theme::Tone::Active, u"check"_s};
     case State::Failed:
-        return {theme::Tone::Error, Chip::Shape::Cross};
+        return {theme::Tone::Error, u"mark-cross"_s};
     case State::Skipped:
-        return {theme::Tone::Neutral, Chip::Shape::Dash};
+        return {theme::Tone::Neutral, u"status-dash"_s};
     case State::Other:
         break;
     }
-    return {theme::Tone::Neutral, Chip::Shape::Question};
+    return {theme::Tone::Neutral, {}};
+}
+
+// A text that breaks between words, or inside one that is too long for a line.
+class WrappedText
+{
+public:
+    WrappedText(const QString &text, const QFont &font, Qt::LayoutDirection direction, int width)
+        : m_layout(text, font)
+    {
+        QTextOption option(Qt::AlignLeading);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(direction);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (QTextLine next = m_layout.createLine(); next.isValid(); next = m_layout.createLine()) {
+            next.setLineWidth(width);
+            next.setPosition({0, m_height});
+            m_height += next.height();
+        }
+        m_layout.endLayout();
+    }
+
+    int height() const { return int(std::ceil(m_height)); }
+    void paint(QPainter *painter, const QPoint &where) const { m_layout.draw(painter, where); }
+
+private:
+    QTextLayout m_layout;
+    qreal m_height = 0;
+};
+
+// In a size hint's option there is no rectangle yet.
+int widthOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+QFont boldFont(QFont font)
+{
+    font.setBold(true);
+    return font;
 }
 
 // Where things are in an item; all grows with the font.
 struct Places
 {
-    explicit Places(const QStyleOptionViewItem &option, const QModelIndex &index)
-        : name(option.font), rest(option.font)
+    Places(const QStyleOptionViewItem &option, const QModelIndex &index)
+        : pad(std::max(4, option.fontMetrics.height() / 3))
+        , side(std::max(22, option.fontMetrics.height() + 4))
+        , left(3 + side + std::max(10, option.fontMetrics.height() / 2))
+        , width(std::max(option.fontMetrics.averageCharWidth() * 6, widthOf(option) - left - 4))
+        , name(index.data().toString(), boldFont(option.font), option.direction, width)
+        , rest(index.data(StepsModel::LineRole).toString(), option.font, option.direction, width)
     {
-        name.setBold(true);
-        const QFontMetrics metrics(rest);
-        const int side = std::max(22, metrics.height() + 4);
-        const int pad = std::max(4, metrics.height() / 3);
-        const int gap = std::max(10, metrics.height() / 2);
-        node = QRect(option.rect.left() + 3, option.rect.top() + pad, side, side);
-        const int left = node.right() + gap;
-        const int width = std::max(metrics.averageCharWidth() * 6, option.rect.right() - left - 4);
-        nameRect = bounds(name, {left, option.rect.top() + pad, width, 0}, index.data().toString());
-        restRect = bounds(rest, {left, nameRect.bottom() + 1, width, 0},
-                          index.data(StepsModel::LineRole).toString());
-        nameRect.setWidth(width);
-        restRect.setWidth(width);
-        height = std::max(restRect.bottom(), node.bottom()) + 1 + pad - option.rect.top();
     }
 
-    static QRect bounds(const QFont &font, const QRect &where, const QString &text)
+    int height() const { return std::max(name.height() + rest.height(), side) + 2 * pad; }
+    QRect node(const QRect &item) const { return {item.left() + 3, item.top() + pad, side, side}; }
+    QRect text(const QRect &item) const
     {
-        return QFontMetrics(font).boundingRect(where.adjusted(0, 0, 0, 100'000), textFlags, text);
+        return {item.left() + left, item.top() + pad, width, item.height() - 2 * pad};
     }
 
-    QFont name;
-    QFont rest;
-    QRect node;
-    QRect nameRect;
-    QRect restRect;
-    int height = 0;
+    int pad;
+    int side;
+    int left;
+    int width;
+    WrappedText name;
+    WrappedText rest;
 };
 
 void paintConnector(QPainter *painter, const QPoint &from, const QPoint &to, bool dashed,
@@ -101,10 +137,18 @@ void paintNode(QPainter *painter, const QRect &node, State state, const QPalette
     const QRectF body = QRectF(node).adjusted(0.75, 0.75, -0.75, -0.75);
     const qreal radius = square ? 3 : body.height() / 2;
     painter->drawRoundedRect(body, radius, radius);
-    const qreal inset = node.width() * 0.24;
-    if (look.shape != Chip::Shape::Circle) // the node is one already
-        paintShape(painter, look.shape, QRectF(node).adjusted(inset, inset, -inset, -inset),
-                   colours.foreground);
+    if (state == State::Other) {
+        QFont bold = painter->font();
+        bold.setBold(true);
+        painter->setFont(bold);
+        painter->setPen(colours.foreground);
+        painter->drawText(node, Qt::AlignCenter, u"?"_s);
+        return;
+    }
+    const qreal inset = node.width() * 0.2;
+    if (!look.drawing.isEmpty())
+        theme::paintIcon(painter, look.drawing, QRectF(node).adjusted(inset, inset, -inset, -inset),
+                         colours.foreground);
 }
 
 } // namespace
@@ -113,11 +157,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Places places(option, index);
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const auto placed = [&](const QRect &rect) {
-        return mirrored ? QStyle::visualRect(option.direction, option.rect, rect) : rect;
-    };
-    const QRect node = placed(places.node);
+    const QRect node = QStyle::visualRect(option.direction, option.rect, places.node(option.rect));
+    const QRect text = QStyle::visualRect(option.direction, option.rect, places.text(option.rect));
     const int x = node.center().x() + 1;
 
     painter->save();
@@ -131,11 +172,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintNode(painter, node, index.data(StepsModel::StateRole).value<State>(), option.palette);
 
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->setFont(places.name);
-    painter->drawText(placed(places.nameRect), textFlags, index.data().toString());
+    places.name.paint(painter, text.topLeft());
     painter->setPen(theme::secondaryText(option.palette));
-    painter->setFont(places.rest);
-    painter->drawText(placed(places.restRect), textFlags, index.data(StepsModel::LineRole).toString());
+    places.rest.paint(painter, text.topLeft() + QPoint(0, places.name.height()));
 
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme::focusRing(option.palette), 2));
@@ -147,5 +186,5 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect.width(), Places(option, index).height};
+    return {widthOf(option), Places(option, index).height()};
 }

@@ -2,10 +2,10 @@
 #include "ui/detail/stepdetails.h"
 
 #include "ui/describe.h"
+#include "ui/detail/flowlayout.h"
 #include "ui/detail/textbox.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,28 +27,29 @@ StepDetails::StepDetails(QWidget *parent)
     m_heading->setFont(bold);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
-    m_error->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_error->setFont(fixedFont());
     m_error->setAccessibleName(tr("Error from server"));
     m_error->setCopyAllText(tr("Copy Error"));
     m_session->setAccessibleName(tr("Session ID"));
     m_session->setCopyAllText(tr("Copy Session ID"));
 
     auto *caption = new QLabel(tr("Session ID"));
+    caption->setContentsMargins(0, 2, 0, 0); // level with the value
+    caption->setWordWrap(true);
     auto *copySession = new QPushButton(tr("Copy"));
     copySession->setAccessibleName(tr("Copy Session ID"));
     auto *session = new QHBoxLayout(m_sessionRow);
     session->setContentsMargins({});
-    session->addWidget(caption);
-    session->addWidget(m_session, 1);
-    session->addWidget(copySession);
+    session->addWidget(caption, 0, Qt::AlignTop);
+    session->addWidget(m_session, 1, Qt::AlignTop);
+    session->addWidget(copySession, 0, Qt::AlignTop);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_retry);
     buttons->addWidget(m_copyError);
-    buttons->addStretch();
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     column->addWidget(m_heading);
     column->addWidget(m_error);
     column->addWidget(m_sessionRow);

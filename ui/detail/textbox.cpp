@@ -4,6 +4,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScrollBar>
@@ -18,15 +19,24 @@ void replaceText(QPlainTextEdit *edit, const QString &text)
         return;
     const int vertical = edit->verticalScrollBar()->value();
     const int horizontal = edit->horizontalScrollBar()->value();
-    const QTextCursor before = edit->textCursor();
+    const int anchor = edit->textCursor().anchor();
+    const int position = edit->textCursor().position();
     edit->setPlainText(text);
     const int end = edit->document()->characterCount() - 1;
     QTextCursor after = edit->textCursor();
-    after.setPosition(std::min(before.anchor(), end));
-    after.setPosition(std::min(before.position(), end), QTextCursor::KeepAnchor);
+    after.setPosition(std::min(anchor, end));
+    after.setPosition(std::min(position, end), QTextCursor::KeepAnchor);
     edit->setTextCursor(after);
     edit->verticalScrollBar()->setValue(vertical);
     edit->horizontalScrollBar()->setValue(horizontal);
+}
+
+QFont fixedFont()
+{
+    QFont font; // only what is set here is not inherited
+    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    font.setStyleHint(QFont::Monospace);
+    return font;
 }
 
 TextBox::TextBox(Frame frame, QWidget *parent) : QPlainTextEdit(parent)
@@ -66,7 +76,7 @@ QSize TextBox::sizeHint() const
 
 QSize TextBox::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 8, height()};
+    return {fontMetrics().averageCharWidth() * 5, height()};
 }
 
 void TextBox::resizeEvent(QResizeEvent *event)

@@ -42,3 +42,6 @@ private:
 // Another text in the same place: caret, selection and scroll stay as far as it reaches. Nothing happens
 // where it is the same text.
 void replaceText(QPlainTextEdit *edit, const QString &text);
+
+// The system's font of fixed width, in the size that the surroundings have.
+QFont fixedFont();
