@@ -30,6 +30,7 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_strip(new MessageStrip(this))
 {
+    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_placeholder);
     auto *column = new QVBoxLayout(this);

@@ -139,8 +139,9 @@ void MainWindow::composeQuestions()
 
 void MainWindow::connectTo(const ConnectionProfile &profile, const ApiKey &key)
 {
+    auto next = std::make_unique<Connection>(profile, key, m_pace); // before the present profile goes
     leaveConnection();
-    m_connection = std::make_unique<Connection>(profile, key, m_pace);
+    m_connection = std::move(next);
     followConnection();
     m_connection->monitor()->setForeground(isActiveWindow() || !isVisible());
     m_connection->monitor()->start();
@@ -188,8 +189,9 @@ void MainWindow::leaveConnection()
 
 void MainWindow::askForConnection(const ConnectionProfile &profile)
 {
+    const ConnectionProfile wanted = profile; // it may be that of the connection that goes
     leaveConnection();
-    m_firstRun->form()->setProfile(profile);
+    m_firstRun->form()->setProfile(wanted);
     m_firstRun->setFocus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panelarea.h"
 
+#include <QKeyEvent>
 #include <QResizeEvent>
 
 namespace {
@@ -9,7 +10,8 @@ constexpr int narrow = 1100; // pixels: below, a panel at the right would leave 
 
 } // namespace
 
-PanelArea::PanelArea(QWidget *list, QWidget *panel, QWidget *parent) : QSplitter(parent), m_panel(panel)
+PanelArea::PanelArea(QWidget *list, QWidget *panel, QWidget *parent)
+    : QSplitter(parent), m_list(list), m_panel(panel)
 {
     setChildrenCollapsible(false);
     setHandleWidth(9);
@@ -48,6 +50,16 @@ void PanelArea::arrange()
         setSizes({height() * 11 / 20, height() * 9 / 20});
     else
         setSizes({width() * 69 / 100, width() * 31 / 100});
+}
+
+void PanelArea::keyPressEvent(QKeyEvent *event)
+{
+    // Only what no part of the panel had a use for arrives here.
+    const QWidget *focus = window()->focusWidget();
+    if (event->key() == Qt::Key_Escape && focus && m_panel->isAncestorOf(focus))
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        QSplitter::keyPressEvent(event);
 }
 
 void PanelArea::resizeEvent(QResizeEvent *event)

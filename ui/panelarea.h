@@ -21,11 +21,13 @@ Q_SIGNALS:
     void placeChanged(PanelPlace place);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; // Esc in the panel: back to the list
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
 
+    QWidget *m_list;
     QWidget *m_panel;
     PanelPlace m_place = PanelPlace::Right;
     PanelPlace m_before = PanelPlace::Right;
