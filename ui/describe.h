@@ -17,6 +17,8 @@ QString plain(const QString &text);
 QString plainLines(const QString &text);
 // The computer's name made safe, or its id, or "Unreadable entry 7".
 QString name(const Computer &computer);
+// A name as part of a sentence: safe, and one that runs from right to left cannot turn its neighbours.
+QString inSentence(const QString &name);
 
 // "Active", "Error", the server's own word for an unknown one, "Unknown" where it sent none.
 QString status(const Computer &computer);

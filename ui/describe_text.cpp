@@ -70,6 +70,11 @@ QString describe::name(const Computer &computer)
     return name.trimmed().isEmpty() ? plain(computer.id) : name;
 }
 
+QString describe::inSentence(const QString &name)
+{
+    return Describe::inSentence(name);
+}
+
 QString describe::dash()
 {
     return u"—"_s;

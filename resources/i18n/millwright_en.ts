@@ -2,6 +2,225 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkDeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n Computer(s)</source>
+        <translation>
+            <numerusform>Delete %n Computer</numerusform>
+            <numerusform>Delete %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permanently delete %n computer(s)?</source>
+        <translation>
+            <numerusform>Permanently delete %n computer?</numerusform>
+            <numerusform>Permanently delete %n computers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) of this kind.</source>
+        <translation>
+            <numerusform>%n more change of this kind.</numerusform>
+            <numerusform>%n more changes of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provider resources of the %n managed computer(s) are torn down; files kept only there are lost.</source>
+        <translation>
+            <numerusform>Provider resources of the managed computer are torn down; files kept only there are lost.</numerusform>
+            <numerusform>Provider resources of the %n managed computers are torn down; files kept only there are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n own machine(s) themselves are not changed; to use them again they must be registered again.</source>
+        <translation>
+            <numerusform>The own machine itself is not changed; to use it again it must be registered again.</numerusform>
+            <numerusform>The %n own machines themselves are not changed; to use them again they must be registered again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provider resources of the %n computer(s) of unknown type are torn down if they are managed.</source>
+        <translation>
+            <numerusform>Provider resources of the computer of unknown type are torn down if it is managed.</numerusform>
+            <numerusform>Provider resources of the %n computers of unknown type are torn down if they are managed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioning</source>
+        <translation>
+            <numerusform>%n provisioning</numerusform>
+            <numerusform>%n provisioning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed</source>
+        <translation>
+            <numerusform>%n managed</numerusform>
+            <numerusform>%n managed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own machine(s)</source>
+        <translation>
+            <numerusform>%n own machine</numerusform>
+            <numerusform>%n own machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown type</source>
+        <translation>
+            <numerusform>%n of unknown type</numerusform>
+            <numerusform>%n of unknown type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkProgress</name>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshed</source>
+        <translation>
+            <numerusform>%n refreshed</numerusform>
+            <numerusform>%n refreshed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started again</source>
+        <translation>
+            <numerusform>%n started again</numerusform>
+            <numerusform>%n started again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n Computer(s)</source>
+        <translation>
+            <numerusform>Deleting %n Computer</numerusform>
+            <numerusform>Deleting %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing Credentials on %n Computer(s)</source>
+        <translation>
+            <numerusform>Refreshing Credentials on %n Computer</numerusform>
+            <numerusform>Refreshing Credentials on %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying Install on %n Computer(s)</source>
+        <translation>
+            <numerusform>Retrying Install on %n Computer</numerusform>
+            <numerusform>Retrying Install on %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown outcome</source>
+        <translation>
+            <numerusform>%n with unknown outcome</numerusform>
+            <numerusform>%n with unknown outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already gone</source>
+        <translation>
+            <numerusform>%n already gone</numerusform>
+            <numerusform>%n already gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already running</source>
+        <translation>
+            <numerusform>%n already running</numerusform>
+            <numerusform>%n already running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started. Requests already sent cannot be recalled.</source>
+        <translation>
+            <numerusform>%n not started. Requests already sent cannot be recalled.</numerusform>
+            <numerusform>%n not started. Requests already sent cannot be recalled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>Refresh git credentials on %n computer(s)?</source>
+        <translation>
+            <numerusform>Refresh git credentials on %n computer?</numerusform>
+            <numerusform>Refresh git credentials on %n computers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %n Computer(s)</source>
+        <translation>
+            <numerusform>Refresh %n Computer</numerusform>
+            <numerusform>Refresh %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run “Install dependencies” again on %n computer(s)?</source>
+        <translation>
+            <numerusform>Run “Install dependencies” again on %n computer?</numerusform>
+            <numerusform>Run “Install dependencies” again on %n computers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry on %n Computer(s)</source>
+        <translation>
+            <numerusform>Retry on %n Computer</numerusform>
+            <numerusform>Retry on %n Computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message numerus="yes">
         <source>%1 of %Ln computer(s)</source>
@@ -145,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %Ln computer(s)</source>
+        <translation>
+            <numerusform>%1, %Ln computer</numerusform>
+            <numerusform>%1, %Ln computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionSummary</name>
     <message numerus="yes">
         <source>%Ln computer(s) selected</source>
@@ -155,12 +384,12 @@
     </message>
 </context>
 <context>
-    <name>FilterChip</name>
+    <name>SkippedBox</name>
     <message numerus="yes">
-        <source>%1, %Ln computer(s)</source>
+        <source>%n computer(s) are skipped:</source>
         <translation>
-            <numerusform>%1, %Ln computer</numerusform>
-            <numerusform>%1, %Ln computers</numerusform>
+            <numerusform>%n computer is skipped:</numerusform>
+            <numerusform>%n computers are skipped:</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 #include "ui/actions/batchmodel.h"
 
 #include "ui/actions/batchreport.h"
-#include "ui/actions/targets.h"
+#include "ui/describe.h"
 
 BatchModel::BatchModel(const QList<Operation> &operations, QObject *parent)
     : QAbstractTableModel(parent), m_operations(operations)
@@ -47,7 +47,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case ComputerColumn:
-        return isolated(batchreport::name(operation));
+        return describe::inSentence(batchreport::name(operation));
     case ResultColumn:
         return batchreport::result(operation);
     case DetailsColumn:

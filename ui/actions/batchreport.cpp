@@ -97,42 +97,25 @@ QString name(const Operation &operation)
 
 QString result(const Operation &operation)
 {
-    switch (operation.state) {
-    case State::Queued:
-        return Words::tr("Waiting");
-    case State::Running:
-        return describe::runningVerb(operation.kind);
-    case State::Checking:
-        return Words::tr("Checking…");
-    case State::Succeeded:
-    case State::Failed:
-    case State::OutcomeUnknown:
-    case State::NotStarted:
-        return describe::shortOutcome(operation);
-    }
-    return {};
+    return describe::shortOutcome(operation);
 }
 
 QString details(const Operation &operation)
 {
-    if (hasFailed(operation))
-        return shortened(describe::plain(operation.error.detail.simplified()), longestDetail);
-    if (operation.state == State::Succeeded && operation.configured >= 0)
-        return operation.configured == 1 ? Words::tr("1 integration configured")
-                                         : Words::tr("%n integrations configured", nullptr,
-                                                     static_cast<int>(operation.configured));
-    return {};
+    if (!hasFailed(operation))
+        return {};
+    return shortened(describe::plain(operation.error.detail.simplified()), longestDetail);
 }
 
 QString title(Operation::Kind kind, int count)
 {
     switch (kind) {
     case Operation::Kind::Delete:
-        return Words::tr("Deleting %n Computers", nullptr, count);
+        return Words::tr("Deleting %n Computer(s)", nullptr, count);
     case Operation::Kind::RefreshCredentials:
-        return Words::tr("Refreshing Credentials on %n Computers", nullptr, count);
+        return Words::tr("Refreshing Credentials on %n Computer(s)", nullptr, count);
     case Operation::Kind::RetryInstall:
-        return Words::tr("Retrying Install on %n Computers", nullptr, count);
+        return Words::tr("Retrying Install on %n Computer(s)", nullptr, count);
     }
     return {};
 }
@@ -185,7 +168,7 @@ QStringList failures(const QList<Operation> &operations)
         const QString label = describe::shortOutcome(operation);
         if (!names.contains(label))
             labels.append(label);
-        names[label].append(isolated(name(operation)));
+        names[label].append(describe::inSentence(name(operation)));
     }
     QStringList lines;
     for (const QString &label : std::as_const(labels))

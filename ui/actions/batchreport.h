@@ -10,8 +10,8 @@
 namespace batchreport {
 
 QString name(const Operation &operation);   // of its computer
-QString result(const Operation &operation); // "Waiting", "Deleting…", "Deleted", "500 Internal Server Error"
-QString details(const Operation &operation); // the server's own words, or what its answer told
+QString result(const Operation &operation); // "Queued", "Deleting…", "Deleted", "500 Internal Server Error"
+QString details(const Operation &operation); // of a failure: the server's own words
 
 QString title(Operation::Kind kind, int count);       // "Deleting 12 Computers"
 QString progress(const QList<Operation> &operations); // "3 of 12 done · 1 failed · 4 in progress"

@@ -11,6 +11,7 @@
 #include "ui/actions/targetsmodel.h"
 #include "ui/actions/targetsview.h"
 #include "ui/announce.h"
+#include "ui/describe.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,8 +58,8 @@ BulkDeleteDialog::BulkDeleteDialog(const Question &question, const FleetModel *f
     connect(m_field, &ConfirmationField::matchChanged, this, &BulkDeleteDialog::showEnabled);
     connect(m_field, &ConfirmationField::enterPressed, m_delete, [this] { m_delete->setFocus(); });
     dialogparts::orderTabs(m_field->edit(), m_buttons);
-    showQuestion({});
     setMinimumWidth(dialogparts::width());
+    showQuestion({});
     m_field->setFocus();
 }
 
@@ -109,10 +110,9 @@ void BulkDeleteDialog::showQuestion(const Changes &changes)
         return;
     }
     const int before = m_targets->rowCount();
-    const QSet<QString> shared = sharedNames(question().targets, fleet());
-    m_targets->setTargets(question().targets, shared);
+    m_targets->setTargets(question().targets, namesakes());
     m_skipped->setSkipped(question().skipped);
-    m_twins->setText(shared.isEmpty()
+    m_twins->setText(namesakes().isEmpty()
                              ? QString()
                              : tr("Some names exist more than once. Check the IDs before you delete."));
     showNumbers();
@@ -129,11 +129,10 @@ void BulkDeleteDialog::showNumbers()
     const QList<Computer> &targets = question().targets;
     const int count = static_cast<int>(targets.size());
     const FleetCounts counts = FleetCounts::of(targets);
-    const QString verb = count == 1 ? tr("Delete 1 Computer") : tr("Delete %n Computers", nullptr, count);
+    const QString verb = tr("Delete %n Computer(s)", nullptr, count);
     setWindowTitle(verb);
     m_delete->setText(verb);
-    m_heading->setText(count == 1 ? tr("Permanently delete 1 computer?")
-                                  : tr("Permanently delete %n computers?", nullptr, count));
+    m_heading->setText(tr("Permanently delete %n computer(s)?", nullptr, count));
     m_statuses->setText(counts.statuses());
     m_types->setText(counts.types());
     m_consequences->setText(counts.consequences());
@@ -145,14 +144,14 @@ void BulkDeleteDialog::showChanges(const Changes &changes)
 {
     QStringList sentences;
     for (const QString &name : changes.gone)
-        sentences.append(tr("%1 has already been deleted.").arg(isolated(shortened(name, 64))));
+        sentences.append(tr("%1 has already been deleted.").arg(describe::inSentence(shortened(name, 64))));
     for (const QString &change : changes.renamed)
         sentences.append(tr("A name has just changed: %1").arg(change));
     constexpr qsizetype fits = 3;
     if (sentences.size() > fits) {
         const int more = static_cast<int>(sentences.size() - fits);
         sentences = sentences.first(fits);
-        sentences.append(tr("%n more changes of this kind.", nullptr, more));
+        sentences.append(tr("%n more change(s) of this kind.", nullptr, more));
     }
     if (!sentences.isEmpty())
         m_change->setText(sentences.join(u'\n'));

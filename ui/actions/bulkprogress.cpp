@@ -39,7 +39,6 @@ BulkProgress::BulkProgress(const QList<Operation> &operations, OperationQueue *q
     m_failures->setReadOnly(true);
     m_failures->setTabChangesFocus(true);
     m_failures->setAccessibleName(tr("Failures by reason"));
-    m_failures->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_bar);
@@ -50,7 +49,7 @@ BulkProgress::BulkProgress(const QList<Operation> &operations, OperationQueue *q
     makeButtons(column);
     m_stopped->hide();
     m_failures->hide();
-    resize(dialogparts::width() * 5 / 4, dialogparts::width());
+    resize(dialogparts::width() * 5 / 4, dialogparts::width() * 5 / 6);
     follow(queue);
     showProgress();
 }
@@ -101,6 +100,7 @@ void BulkProgress::makeButtons(QVBoxLayout *column)
     for (QPushButton *button : {m_stop, m_retry, copy, close})
         button->setAutoDefault(false); // an Enter meant for the main window answers nothing here
     m_retry->setVisible(false);
+    m_stop->setShortcut(Qt::CTRL | Qt::Key_Period); // as in the main window
     column->addLayout(row);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_queue)
@@ -143,6 +143,8 @@ void BulkProgress::showEnd()
     const QList<Operation> &operations = m_model->operations();
     announce(m_state, batchreport::summary(operations));
     m_failures->setPlainText(batchreport::failures(operations).join(u'\n'));
+    const int lines = std::clamp(m_failures->blockCount(), 1, 4);
+    m_failures->setFixedHeight(m_failures->fontMetrics().lineSpacing() * (lines + 1) + 8); // one may wrap
     m_failures->setVisible(!m_failures->document()->isEmpty());
     m_stop->setVisible(false);
     m_retry->setVisible(!batchreport::retryableIds(operations).isEmpty());

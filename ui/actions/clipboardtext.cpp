@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/clipboardtext.h"
 
+#include "app/api/jsontext.h"
 #include "ui/describe.h"
 #include "ui/fleet/fleetmodel.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,34 +19,6 @@ QString lines(const FleetModel &fleet, const QStringList &keys, Line line)
             all.append(line(key, *computer));
     }
     return all.join(u'\n');
-}
-
-bool isSecret(const QString &member)
-{
-    static const QRegularExpression secrets(u"token|secret|key|password|relay(client|agent)url"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return secrets.match(member).hasMatch();
-}
-
-QJsonValue masked(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue &one : value.toArray())
-            array.append(masked(one));
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    const QJsonObject before = value.toObject();
-    QJsonObject after;
-    for (auto member = before.begin(); member != before.end(); ++member) {
-        if (isSecret(member.key()) && !member.value().isNull())
-            after.insert(member.key(), u"••••••"_s);
-        else
-            after.insert(member.key(), masked(member.value()));
-    }
-    return after;
 }
 
 } // namespace
@@ -79,17 +47,12 @@ QString ids(const FleetModel &fleet, const QStringList &keys)
 
 QString json(const FleetModel &fleet, const QStringList &keys)
 {
-    QJsonArray all;
+    QStringList all;
     for (const QString &key : keys) {
-        const Computer *computer = fleet.computer(key);
-        const QJsonDocument document = QJsonDocument::fromJson(computer ? computer->json : QByteArray());
-        if (document.isObject())
-            all.append(masked(document.object()));
+        if (const Computer *computer = fleet.computer(key))
+            all.append(jsontext::pretty(computer->json).trimmed());
     }
-    if (all.isEmpty())
-        return {};
-    const QJsonDocument text = all.size() == 1 ? QJsonDocument(all.first().toObject()) : QJsonDocument(all);
-    return QString::fromUtf8(text.toJson());
+    return all.size() > 1 ? u"[\n%1\n]\n"_s.arg(all.join(u",\n"_s)) : all.join(QString());
 }
 
 } // namespace clipboardtext

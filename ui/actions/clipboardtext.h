@@ -14,8 +14,7 @@ namespace clipboardtext {
 QString rows(const FleetModel &fleet, const QStringList &keys, const QList<int> &columns);
 QString names(const FleetModel &fleet, const QStringList &keys); // one a line
 QString ids(const FleetModel &fleet, const QStringList &keys);   // one a line
-// As received, indented; one object, or an array of several. Addresses and members that carry secrets are
-// masked.
+// As received, indented and without secrets; one object, or an array of several.
 QString json(const FleetModel &fleet, const QStringList &keys);
 
 } // namespace clipboardtext

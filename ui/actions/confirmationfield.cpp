@@ -4,6 +4,7 @@
 #include "ui/actions/confirmationphrase.h"
 #include "ui/actions/targets.h"
 #include "ui/announce.h"
+#include "ui/describe.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +38,7 @@ void ConfirmationField::setPhrase(const QString &phrase, const QString &matched)
     if (phrase == m_phrase)
         return;
     m_phrase = phrase;
-    const QString question = tr("Type %1 to confirm:").arg(isolated(phrase));
+    const QString question = tr("Type %1 to confirm:").arg(describe::inSentence(phrase));
     // In a label with a buddy an ampersand would make a shortcut and vanish.
     m_label->setText(QString(question).replace(u'&', u"&&"_s));
     m_edit->setAccessibleName(question);

@@ -47,8 +47,8 @@ ConfirmDialog::ConfirmDialog(const Question &question, const FleetModel *fleet, 
     m_gone->hide();
     column->addSpacing(6);
     makeButtons(column);
-    showQuestion({});
     setMinimumWidth(dialogparts::width());
+    showQuestion({});
     m_go->setFocus();
 }
 
@@ -85,11 +85,11 @@ void ConfirmDialog::showQuestion(const Changes &changes)
         return;
     }
     const QString name = describe::name(question().targets.constFirst());
-    showWords(confirmWords(question(), isolated(dialogparts::elided(name, m_heading))));
+    showWords(confirmWords(question(), describe::inSentence(dialogparts::elided(name, m_heading))));
     if (!changes.renamed.isEmpty())
         m_change->setText(tr("A name has just changed: %1").arg(changes.renamed.join(tr(", "))));
     if (m_targets) {
-        m_targets->setTargets(question().targets, sharedNames(question().targets, fleet()));
+        m_targets->setTargets(question().targets, namesakes());
         m_list->updateGeometry();
     }
     m_blocked->setText(blockedReason());
@@ -101,7 +101,7 @@ void ConfirmDialog::showWords(const ConfirmWords &words)
 {
     setWindowTitle(words.title);
     m_heading->setText(words.heading);
-    m_text->setText(words.paragraphs.join(u'\n'));
+    m_text->setText(dialogparts::breakable(words.paragraphs.join(u'\n')));
     m_skipped->setSkipped(question().skipped, words.introduction);
     m_dontAskAgain->setText(words.dontAskAgain);
     m_dontAskAgain->setVisible(!words.dontAskAgain.isEmpty());
@@ -112,10 +112,10 @@ void ConfirmDialog::showGone(const QStringList &names)
 {
     m_body->hide();
     m_gone->show();
-    announce(m_gone,
-             question().several || names.isEmpty()
-                     ? tr("None of these computers is left to act on.")
-                     : tr("%1 has already been deleted.").arg(isolated(shortened(names.constFirst(), 64))));
+    announce(m_gone, question().several || names.isEmpty()
+                             ? tr("None of these computers is left to act on.")
+                             : tr("%1 has already been deleted.")
+                                       .arg(describe::inSentence(shortened(names.constFirst(), 64))));
     dialogparts::onlyClose(m_buttons, this);
     dialogparts::fit(this);
 }

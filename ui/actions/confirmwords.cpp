@@ -34,14 +34,12 @@ ConfirmWords refreshOne(const QString &name)
 ConfirmWords refreshSeveral(int count)
 {
     return {.title = Words::tr("Refresh Credentials"),
-            .heading = count == 1 ? Words::tr("Refresh git credentials on 1 computer?")
-                                  : Words::tr("Refresh git credentials on %n computers?", nullptr, count),
+            .heading = Words::tr("Refresh git credentials on %n computer(s)?", nullptr, count),
             .paragraphs = {Words::tr(
                     "Reconfigures git credentials for all connected SCM integrations on each "
                     "computer. Running sessions are not stopped.")},
             .introduction = {},
-            .button = count == 1 ? Words::tr("Refresh 1 Computer")
-                                 : Words::tr("Refresh %n Computers", nullptr, count),
+            .button = Words::tr("Refresh %n Computer(s)", nullptr, count),
             .dontAskAgain = {}};
 }
 
@@ -89,14 +87,11 @@ ConfirmWords retryOne(const Computer &computer, const QString &name)
 ConfirmWords retrySeveral(int count)
 {
     return {.title = Words::tr("Retry Install"),
-            .heading = count == 1 ? Words::tr("Run “Install dependencies” again on 1 computer?")
-                                  : Words::tr("Run “Install dependencies” again on %n computers?", nullptr,
-                                              count),
+            .heading = Words::tr("Run “Install dependencies” again on %n computer(s)?", nullptr, count),
             .paragraphs = {Words::tr("Starts a new install session on each computer. The step is reset to "
                                      "Running. Nothing is deleted.")},
             .introduction = {},
-            .button = count == 1 ? Words::tr("Retry on 1 Computer")
-                                 : Words::tr("Retry on %n Computers", nullptr, count),
+            .button = Words::tr("Retry on %n Computer(s)", nullptr, count),
             .dontAskAgain = {}};
 }
 

@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortId = 16; // an id in a sentence; whole where somebody has to tell two apart
+constexpr qsizetype shortId = 11; // an id in a sentence; whole where somebody has to tell two apart
 constexpr qsizetype longestLine = 64;
+constexpr qsizetype untypable = 40; // of a name that nobody has to type
 
 QString typeLine(const Computer &computer)
 {
@@ -86,8 +87,8 @@ DeleteDialog::DeleteDialog(const Question &question, const FleetModel *fleet, Co
     connect(m_field, &ConfirmationField::matchChanged, this, &DeleteDialog::showEnabled);
     connect(m_field, &ConfirmationField::enterPressed, m_delete, [this] { m_delete->setFocus(); });
     dialogparts::orderTabs(m_field->edit(), m_buttons);
-    showQuestion({});
     setMinimumWidth(dialogparts::width());
+    showQuestion({});
     m_field->setFocus();
 }
 
@@ -164,15 +165,19 @@ void DeleteDialog::showQuestion(const Changes &changes)
 void DeleteDialog::showComputer(const Computer &computer)
 {
     const QString name = describe::name(computer);
-    const bool sharesName = !sharedNames({computer}, fleet()).isEmpty();
-    const bool wholeId = sharesName || !confirmation::isTypable(computer.name);
-    const QString id = shortened(describe::plain(computer.id), wholeId ? longestLine : shortId);
-    m_heading->setText(tr("Permanently delete “%1”?").arg(isolated(dialogparts::elided(name, m_heading))));
-    m_computer->setText(tr("%1   (ID %2)").arg(isolated(shortened(name, longestLine)), id));
-    const QString owner = describe::owner(computer);
-    m_owner->setText(owner);
-    m_owner->setVisible(sharesName && !owner.isEmpty());
-    m_ownerLabel->setVisible(sharesName && !owner.isEmpty());
+    const bool sharesName = namesakes().contains(computer.id);
+    const bool typable = confirmation::isTypable(computer.name);
+    const QString id =
+            shortened(describe::plain(computer.id), sharesName || !typable ? longestLine : shortId);
+    m_heading->setText(
+            tr("Permanently delete “%1”?").arg(describe::inSentence(dialogparts::elided(name, m_heading))));
+    m_computer->setText(
+            tr("%1   (ID %2)")
+                    .arg(describe::inSentence(shortened(name, typable ? longestLine : untypable)), id));
+    const bool showsOwner = sharesName && !computer.ownerId.isEmpty();
+    m_owner->setText(describe::owner(computer));
+    m_owner->setVisible(showsOwner);
+    m_ownerLabel->setVisible(showsOwner);
     m_type->setText(typeLine(computer));
     m_twin->setText(sharesName ? tr("Another computer has the same name. Check the ID before you delete.")
                                : QString());
@@ -185,7 +190,8 @@ void DeleteDialog::showGone(const QString &name)
     m_body->hide();
     m_field->clear();
     m_gone->show();
-    announce(m_gone, tr("%1 has already been deleted.").arg(isolated(shortened(name, longestLine))));
+    announce(m_gone,
+             tr("%1 has already been deleted.").arg(describe::inSentence(shortened(name, longestLine))));
     dialogparts::onlyClose(m_buttons, this);
     dialogparts::fit(this);
 }

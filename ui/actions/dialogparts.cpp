@@ -46,6 +46,7 @@ QLabel *bullet(QGridLayout *grid)
 {
     const int row = grid->rowCount();
     auto *dot = new QLabel(u" •"_s);
+    dot->setTextFormat(Qt::PlainText);
     QLabel *label = text();
     grid->addWidget(dot, row, 0, Qt::AlignTop);
     grid->addWidget(label, row, 1);
@@ -57,22 +58,36 @@ QString elided(const QString &name, const QLabel *heading)
     return heading->fontMetrics().elidedText(name, Qt::ElideMiddle, width() * 2 / 3);
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int longestWord = 40;
+    QString broken;
+    int length = 0; // of the word so far
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        if (length > longestWord && !character.isLowSurrogate()) {
+            broken += QChar(0x200b);
+            length = 1;
+        }
+        broken += character;
+    }
+    return broken;
+}
+
 int width()
 {
-    return QFontMetrics(QApplication::font()).averageCharWidth() * 68;
+    return QFontMetrics(QApplication::font()).averageCharWidth() * 84;
 }
 
 void fit(QDialog *dialog)
 {
     QLayout *layout = dialog->layout();
     layout->activate();
-    const int width = std::max(dialog->width(), layout->totalMinimumSize().width());
-    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
-                                                   : layout->totalSizeHint().height();
-    if (dialog->isVisible())
-        dialog->resize(width, height);
-    else
-        dialog->adjustSize();
+    const int wanted = dialog->isVisible() ? dialog->width() : layout->totalSizeHint().width();
+    const int width = std::max({wanted, dialog->minimumWidth(), layout->totalMinimumSize().width()});
+    // Not the size hint's height: that of wrapped labels is a guess about another width.
+    dialog->resize(width, layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                      : layout->totalSizeHint().height());
 }
 
 QDialogButtonBox::ButtonRole destructiveRole()
@@ -108,9 +123,10 @@ void orderTabs(QWidget *before, QDialogButtonBox *buttons)
 
 void onlyClose(QDialogButtonBox *buttons, QDialog *dialog)
 {
-    // Hidden, not deleted: this may run inside the click of one of them.
-    for (QAbstractButton *button : buttons->buttons())
-        button->hide();
+    for (QAbstractButton *button : buttons->buttons()) {
+        buttons->removeButton(button);
+        button->deleteLater(); // this may run inside its click
+    }
     QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
     close->setText(QCoreApplication::translate("dialogparts", "Close"));
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);

@@ -20,13 +20,15 @@ QLabel *bullet(QGridLayout *grid);                     // a row of a list; two c
 
 // A name cut in its middle so that it fits the heading's line. The whole name stands below it.
 QString elided(const QString &name, const QLabel *heading);
-int width();               // pixels, from the font: 480 at the usual size
+int width();               // pixels, from the font: about 500 at the usual size
 void fit(QDialog *dialog); // its height follows its words; it keeps its width
 
 // Cancel stays left of the action on macOS too; elsewhere the platform's order.
 QDialogButtonBox::ButtonRole destructiveRole();
 // No button answers an Enter that was meant for something else.
 void withoutDefault(QDialogButtonBox *buttons);
+// Gives long words places to break at, so that they wrap and do not widen the dialog.
+QString breakable(const QString &text);
 // The buttons follow the widget, in the order in which they stand.
 void orderTabs(QWidget *before, QDialogButtonBox *buttons);
 // The question is moot: nothing but [Close] is left, and it has the focus.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/fleetactions.h"
 
+#include "ui/actions/batchmodel.h"
 #include "ui/actions/bulkprogress.h"
 #include "ui/actions/clipboardtext.h"
 #include "ui/actions/targetdialog.h"
@@ -141,7 +142,8 @@ void FleetActions::openProgress(quint64 batch)
     const QList<Operation> operations = m_connection->operations()->batch(batch);
     if (operations.size() < 2)
         return;
-    if (m_progress && m_progress->isVisible()) // only the newest one is kept when it is closed
+    // Only the newest one can be shown again; one that is still running and seen stays until it is closed.
+    if (m_progress && m_progress->isVisible() && !m_progress->model()->isFinished())
         m_progress->setAttribute(Qt::WA_DeleteOnClose);
     else if (m_progress)
         m_progress->deleteLater();

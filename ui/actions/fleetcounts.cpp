@@ -18,29 +18,23 @@ QString joined(const QStringList &parts)
 
 QString ofManaged(int count)
 {
-    return count == 1 ? Words::tr("Provider resources of the managed computer are torn down; files kept only "
-                                  "there are lost.")
-                      : Words::tr("Provider resources of the %n managed computers are torn down; files kept "
-                                  "only there are lost.",
-                                  nullptr, count);
+    return Words::tr(
+            "Provider resources of the %n managed computer(s) are torn down; files kept only there are lost.",
+            nullptr, count);
 }
 
 QString ofOwnMachines(int count)
 {
-    return count == 1 ? Words::tr("The own machine itself is not changed; to use it again it must be "
-                                  "registered again.")
-                      : Words::tr("The %n own machines themselves are not changed; to use them again they "
-                                  "must be registered again.",
-                                  nullptr, count);
+    return Words::tr("The %n own machine(s) themselves are not changed; to use them again they must be "
+                     "registered again.",
+                     nullptr, count);
 }
 
 QString ofUnknown(int count)
 {
-    return count == 1 ? Words::tr("Provider resources of the computer of unknown type are torn down if it is "
-                                  "managed.")
-                      : Words::tr("Provider resources of the %n computers of unknown type are torn down if "
-                                  "they are managed.",
-                                  nullptr, count);
+    return Words::tr(
+            "Provider resources of the %n computer(s) of unknown type are torn down if they are managed.",
+            nullptr, count);
 }
 
 } // namespace
@@ -98,8 +92,7 @@ QString FleetCounts::types() const
     if (managed > 0)
         parts.append(Words::tr("%n managed", nullptr, managed));
     if (ownMachines > 0)
-        parts.append(ownMachines == 1 ? Words::tr("1 own machine")
-                                      : Words::tr("%n own machines", nullptr, ownMachines));
+        parts.append(Words::tr("%n own machine(s)", nullptr, ownMachines));
     if (unknownType > 0)
         parts.append(Words::tr("%n of unknown type", nullptr, unknownType));
     return joined(parts);

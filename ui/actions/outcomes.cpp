@@ -66,7 +66,7 @@ void Outcomes::tell(const Operation &operation)
         return;
     if (!batchreport::hasFailed(operation) && m_failed.remove(operation.computerId) > 0)
         Q_EMIT problemSolved(operation.computerId);
-    if (m_queue->progress(operation.batch).total == 1)
+    if (m_queue->progress(operation.batch).total <= 1) // 0: a late certainty about a batch that is forgotten
         tellOne(operation);
 }
 

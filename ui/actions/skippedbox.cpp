@@ -2,6 +2,7 @@
 #include "ui/actions/skippedbox.h"
 
 #include "ui/actions/dialogparts.h"
+#include "ui/describe.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -45,12 +46,11 @@ void SkippedBox::setSkipped(const QList<Skipped> &skipped, const QString &introd
     const bool inSentence = count <= fitsInSentence;
     QStringList names;
     for (const Skipped &one : skipped) {
-        const QString name = isolated(shortened(one.name, 64));
+        const QString name = describe::inSentence(shortened(one.name, 64));
         names.append(inSentence ? tr("%1 (%2)").arg(name, inner(one.reason))
                                 : tr("%1: %2").arg(name, one.reason));
     }
-    QString sentence =
-            count == 1 ? tr("1 computer is skipped:") : tr("%n computers are skipped:", nullptr, count);
+    QString sentence = tr("%n computer(s) are skipped:", nullptr, count);
     if (inSentence)
         sentence = tr("%1 %2.").arg(sentence, names.join(tr(", ")));
     m_sentence->setText(introduction.isEmpty() ? sentence : tr("%1 %2").arg(introduction, sentence));

@@ -8,7 +8,11 @@ using namespace Qt::StringLiterals;
 
 TargetDialog::TargetDialog(const Question &question, const FleetModel *fleet, Connection *connection,
                            QWidget *parent)
-    : QDialog(parent), m_question(question), m_fleet(fleet), m_connection(connection)
+    : QDialog(parent)
+    , m_question(question)
+    , m_fleet(fleet)
+    , m_connection(connection)
+    , m_namesakes(sharedNames(question.targets, *fleet))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     connect(connection, &QObject::destroyed, this, &QDialog::reject);
@@ -60,8 +64,10 @@ bool TargetDialog::review()
     QList<Computer> kept;
     for (const Computer &shown : std::as_const(m_question.targets))
         reviewTarget(shown, &kept, &changes);
-    changes.others = changes.others || m_blocked != blockedBefore;
     m_question.targets = kept;
+    const QSet<QString> namesakes = sharedNames(kept, *m_fleet);
+    changes.others = changes.others || m_blocked != blockedBefore || m_namesakes != namesakes;
+    m_namesakes = namesakes;
     if (changes.any())
         showQuestion(changes);
     return changes.any();
@@ -76,8 +82,8 @@ void TargetDialog::reviewTarget(const Computer &shown, QList<Computer> *kept, Ch
         return;
     }
     if (now->name != shown.name)
-        changes->renamed.append(
-                tr("%1 → %2").arg(isolated(describe::name(shown)), isolated(describe::name(*now))));
+        changes->renamed.append(tr("%1 → %2").arg(describe::inSentence(describe::name(shown)),
+                                                  describe::inSentence(describe::name(*now))));
     const Ineligible why = eligibility(m_question.kind, *now, local, Connection::Readiness::Ready);
     if (why != Ineligible::No) {
         const QString reason = describe::reason(why, local);

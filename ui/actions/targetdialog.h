@@ -57,7 +57,8 @@ protected:
     // Why the answer cannot be yes now: offline, busy and the like; empty where it can.
     const QString &blockedReason() const { return m_blocked; }
     QString connectionText() const; // "Production — api.factory.ai"
-    const FleetModel &fleet() const { return *m_fleet; }
+    // Ids of those whose name another computer of the fleet has too.
+    const QSet<QString> &namesakes() const { return m_namesakes; }
     void removeTarget(const QString &id);
 
 private:
@@ -68,4 +69,5 @@ private:
     const FleetModel *m_fleet;
     QPointer<Connection> m_connection;
     QString m_blocked;
+    QSet<QString> m_namesakes;
 };

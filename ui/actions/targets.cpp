@@ -108,21 +108,6 @@ QSet<QString> sharedNames(const QList<Computer> &computers, const FleetModel &fl
     return shared;
 }
 
-QString isolated(const QString &name)
-{
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    // Invisible characters stay out of names that do not need them: they would be copied and read aloud.
-    return name.isRightToLeft()
-                           || std::any_of(name.cbegin(), name.cend(),
-                                          [](QChar c) {
-                                              return c.direction() == QChar::DirR
-                                                     || c.direction() == QChar::DirAL;
-                                          })
-                   ? firstStrongIsolate + name + popIsolate
-                   : name;
-}
-
 QString shortened(const QString &text, qsizetype longest)
 {
     if (text.size() <= longest)

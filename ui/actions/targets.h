@@ -38,7 +38,5 @@ QString reasonAgainst(Connection::Readiness readiness);
 // Ids of those among the computers whose name some other computer of the fleet has too.
 QSet<QString> sharedNames(const QList<Computer> &computers, const FleetModel &fleet);
 
-// A name kept from rearranging the sentence around it where it is written from right to left.
-QString isolated(const QString &name);
 // Long texts with their middle left out: ids and names in sentences.
 QString shortened(const QString &text, qsizetype longest);

@@ -96,12 +96,13 @@ QString TargetsModel::text(const Row &row, int column) const
 
 QString TargetsModel::nameText(const Row &row) const
 {
-    const QString name = isolated(describe::name(row.computer));
+    const QString name = describe::inSentence(describe::name(row.computer));
     if (!row.sharesName)
         return name;
     const QString id = shortened(describe::plain(row.computer.id), 40);
-    const QString owner = describe::owner(row.computer);
-    return owner.isEmpty() ? tr("%1 (ID %2)").arg(name, id) : tr("%1 (ID %2, %3)").arg(name, id, owner);
+    if (row.computer.ownerId.isEmpty())
+        return tr("%1 (ID %2)").arg(name, id);
+    return tr("%1 (ID %2, %3)").arg(name, id, describe::owner(row.computer));
 }
 
 QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
