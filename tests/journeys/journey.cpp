@@ -45,14 +45,17 @@ bool Journey::start(const Connection::Pace &pace)
         return false;
     const Result<Endpoint> endpoint = Endpoint::fromText(m_sandbox.url().toString());
     const Result<ApiKey> key = ApiKey::fromText(m_sandbox.key());
-    if (!endpoint || !key)
-        return false;
+    return endpoint && key && startOn({u"Sandbox"_s, *endpoint}, *key, pace);
+}
+
+bool Journey::startOn(const ConnectionProfile &profile, const ApiKey &key, const Connection::Pace &pace)
+{
     m_window = std::make_unique<MainWindow>(pace);
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         return false;
-    m_window->connectTo({u"Sandbox"_s, *endpoint}, *key);
+    m_window->connectTo(profile, key);
     return QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }, 10'000);
 }
 

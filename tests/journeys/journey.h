@@ -27,6 +27,8 @@ public:
     // Quick readings and checks, so that a test does not wait for what a person would.
     static Connection::Pace fastPace();
     bool start(const Connection::Pace &pace = fastPace()); // the window is shown and its fleet is read
+    // The same on another server; the sandbox stays off.
+    bool startOn(const ConnectionProfile &profile, const ApiKey &key, const Connection::Pace &pace);
 
     MainWindow *window() { return m_window.get(); }
     Sandbox *sandbox() { return &m_sandbox; }
