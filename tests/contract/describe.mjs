@@ -6,6 +6,9 @@
 //   node describe.mjs --modules DIR --out FILE --description openapi.yaml --pages DIR [--variants]
 //       refresh, install-deps and delete from the published pages in DIR, list and get from the description,
 //       with examples, so that a console has a fleet to show
+//   node describe.mjs … --pages DIR --consoles
+//       the same, and below /OPERATION/STATUS a whole server that has only that answer for that operation;
+//       below /OPERATION/page Prism has to make up the answer from the published page alone
 //
 // --modules is a node_modules directory that holds the package yaml, which comes with Prism.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -20,6 +23,7 @@ const { values: options } = parseArgs({
         description: { type: "string" },
         pages: { type: "string" },
         variants: { type: "boolean", default: false },
+        consoles: { type: "boolean", default: false },
     },
 });
 const yaml = createRequire(join(resolve(options.modules), "from-here.js"))("yaml");
@@ -137,10 +141,43 @@ function variants(description) {
     return { ...description, paths };
 }
 
+// The operation as it is published, with none of our examples.
+function published(operation) {
+    const result = structuredClone(operation);
+    for (const response of Object.values(result.responses))
+        delete response.content?.["application/json"]?.example;
+    return result;
+}
+
+// All paths below a prefix, where one operation is another one.
+function below(prefix, description, path, method, operation) {
+    const paths = {};
+    for (const [each, item] of Object.entries(description.paths))
+        paths[prefix + each] = each === path ? { ...item, [method]: operation } : item;
+    return paths;
+}
+
+// For each change and status a server of its own, which still has a fleet.
+function consoles(description) {
+    const paths = {};
+    for (const [path, item] of Object.entries(description.paths)) {
+        for (const method of methods.filter((each) => each !== "get" && item[each])) {
+            const operation = item[method];
+            const id = operation.operationId;
+            Object.assign(paths, below(`/${id}/page`, description, path, method, published(operation)));
+            for (const status of Object.keys(operation.responses)) {
+                const alone = { ...operation, responses: { [status]: responseOf(description, operation, status) } };
+                Object.assign(paths, below(`/${id}/${status}`, description, path, method, alone));
+            }
+        }
+    }
+    return { ...description, paths };
+}
+
 let description = read(options.description);
 if (options.pages)
     description = fromPages(options.pages, description);
-if (options.variants)
-    description = { ...description, paths: { ...description.paths, ...variants(description).paths } };
+const more = { ...(options.variants ? variants(description).paths : {}), ...(options.consoles ? consoles(description).paths : {}) };
+description = { ...description, paths: { ...description.paths, ...more } };
 // JSON is YAML, and has no anchors that a reader could miss.
 writeFileSync(options.out, JSON.stringify(description, null, 2));
