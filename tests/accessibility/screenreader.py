@@ -23,7 +23,7 @@ def settle():
         pass
 
 
-def wait_for(what, look, seconds=20):
+def wait_for(what, look, seconds=60):
     """What look returns, as soon as it is true."""
     end = time.monotonic() + seconds
     while True:
@@ -47,6 +47,12 @@ def showing(node):
     return has(node, Atspi.StateType.SHOWING)
 
 
+def role(node):
+    """The word for its kind; newer buses call a push button a button."""
+    word = node.get_role_name()
+    return "push button" if word == "button" else word
+
+
 def children(node):
     for index in range(node.get_child_count()):
         child = node.get_child_at_index(index)
@@ -57,25 +63,25 @@ def children(node):
 def walk(node, cells=True):
     """Every object below the node; without cells, tables count as one object."""
     yield node
-    if not cells and node.get_role_name() in ("table", "tree table"):
+    if not cells and role(node) in ("table", "tree table"):
         return
     for child in children(node):
         yield from walk(child, cells)
 
 
-def find(root, role, name):
+def find(root, kind, name):
     """The showing object with this role whose name this is, or for which this is true."""
     matches = name if callable(name) else lambda text: text == name
     for node in walk(root, cells=False):
-        if node.get_role_name() == role and matches(node.get_name() or "") and showing(node):
+        if role(node) == kind and matches(node.get_name() or "") and showing(node):
             return node
     return None
 
 
 def describe(node):
     path = []
-    while node is not None and node.get_role_name() != "application":
-        path.append(f"{node.get_role_name()} “{node.get_name()}”")
+    while node is not None and role(node) != "application":
+        path.append(f"{role(node)} “{node.get_name()}”")
         node = node.get_parent()
     return " in ".join(path)
 
@@ -89,8 +95,8 @@ def outline(root):
             (Atspi.StateType.FOCUSABLE, "focusable"), (Atspi.StateType.FOCUSED, "focused"),
             (Atspi.StateType.SHOWING, "showing"), (Atspi.StateType.SENSITIVE, "sensitive"),
         ) if has(node, state)]
-        lines.append(f"{'  ' * depth}{node.get_role_name()} “{node.get_name()}” {' '.join(states)}")
-        if node.get_role_name() != "table":
+        lines.append(f"{'  ' * depth}{role(node)} “{node.get_name()}” {' '.join(states)}")
+        if role(node) != "table":
             for child in children(node):
                 add(child, depth + 1)
 
@@ -102,7 +108,7 @@ def nameless(root):
     """Objects that may take the focus and would be announced as nothing."""
     return [describe(node) for node in walk(root)
             if has(node, Atspi.StateType.FOCUSABLE) and showing(node) and not (node.get_name() or "").strip()
-            and node.get_role_name() not in NAMELESS_BY_NATURE]
+            and role(node) not in NAMELESS_BY_NATURE]
 
 
 class Program:
@@ -110,7 +116,7 @@ class Program:
 
     def __init__(self, command):
         self.process = subprocess.Popen(command)
-        self.root = wait_for("the program on the accessibility bus", self._application, 60)
+        self.root = wait_for("the program on the accessibility bus", self._application)
 
     def _application(self):
         if self.process.poll() is not None:
@@ -120,29 +126,10 @@ class Program:
                 return application
         return None
 
-    def focused(self):
-        """The showing object that has the focus; of a table its current cell."""
-        def search(node):
-            if has(node, Atspi.StateType.FOCUSED) and node.get_role_name() not in ("frame", "dialog"):
-                return node
-            if node.get_role_name() in ("table", "tree table"):
-                return None
-            for child in children(node):
-                found = search(child)
-                if found is not None:
-                    return found
-            return None
-
-        for window in children(self.root):
-            found = search(window)
-            if found is not None:
-                return found
-        return None
-
-    def window(self, role, name):
+    def window(self, kind, name):
         matches = name if callable(name) else lambda text: text == name
         for window in children(self.root):
-            if window.get_role_name() == role and matches(window.get_name() or "") and showing(window):
+            if role(window) == kind and matches(window.get_name() or "") and showing(window):
                 return window
         return None
 
