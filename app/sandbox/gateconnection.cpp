@@ -14,6 +14,9 @@ GateConnection::GateConnection(QTcpSocket *client, FaultGate *gate)
     : QObject(gate), m_client(client), m_gate(gate)
 {
     client->setParent(this);
+    // Head and body are written one after the other: the second would wait 40 ms for the first to be
+    // acknowledged.
+    client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(client, &QTcpSocket::readyRead, this, &GateConnection::readClient);
     connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
