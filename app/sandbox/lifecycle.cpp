@@ -11,8 +11,8 @@ struct StepTemplate
 {
     QLatin1StringView id;
     QLatin1StringView name;
-    qint64 durationMs;
-    bool needsRepositories;
+    qint64 durationMs = 0;
+    bool needsRepositories = false;
 };
 
 constexpr StepTemplate stepTemplates[] = {
