@@ -150,8 +150,6 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         paintHeaderSection(painter, option);
         return;
     case CE_HeaderEmptyArea:
-        paintBar(painter, option);
-        return;
     case CE_ToolBar:
         paintBar(painter, option);
         return;
