@@ -90,34 +90,35 @@ std::optional<OptionsAnswer> connectToServer(const QString &server, MainWindow *
 int main(int argc, char **argv)
 {
     nameApplication();
-    if (const auto early = parseOptions(argumentsOf(argc, argv));
-        std::holds_alternative<OptionsAnswer>(early) && std::get<OptionsAnswer>(early).exitCode == 0)
-        return answer(std::get<OptionsAnswer>(early)); // --help needs no display
+    const auto early = parseOptions(argumentsOf(argc, argv));
+    if (const auto *said = std::get_if<OptionsAnswer>(&early); said && said->exitCode == 0)
+        return answer(*said); // --help needs no display
 
     QApplication application(argc, argv); // takes Qt's own arguments out
     const auto parsed = parseOptions(QCoreApplication::arguments());
     if (const auto *said = std::get_if<OptionsAnswer>(&parsed))
         return answer(*said);
-    const Options &options = std::get<Options>(parsed);
+    const auto *options = std::get_if<Options>(&parsed);
+    Q_ASSERT(options); // the other kind has been answered
 
     language::install(&application);
     QGuiApplication::setWindowIcon(theme::icon(u"millwright"_s));
-    theme::apply(options.scheme == u"dark"    ? theme::Scheme::Dark
-                 : options.scheme == u"light" ? theme::Scheme::Light
-                                              : theme::Scheme::System);
+    theme::apply(options->scheme == u"dark"    ? theme::Scheme::Dark
+                 : options->scheme == u"light" ? theme::Scheme::Light
+                                               : theme::Scheme::System);
 
     std::unique_ptr<Sandbox> sandbox;
     MainWindow window;
-    if (options.sandbox) {
-        sandbox = makeSandbox(options);
+    if (options->sandbox) {
+        sandbox = makeSandbox(*options);
         connectToSandbox(sandbox.get(), &window);
-    } else if (!options.server.isEmpty()) {
-        if (const auto refused = connectToServer(options.server, &window))
+    } else if (!options->server.isEmpty()) {
+        if (const auto refused = connectToServer(options->server, &window))
             return answer(*refused);
     }
     std::unique_ptr<Tour> tour;
-    if (!options.tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(&window, options.tourFolder);
+    if (!options->tourFolder.isEmpty()) {
+        tour = std::make_unique<Tour>(&window, options->tourFolder);
         QObject::connect(
                 tour.get(), &Tour::finished, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
                 Qt::QueuedConnection);
