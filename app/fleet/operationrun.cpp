@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using Kind = Operation::Kind;
 using State = Operation::State;
 
@@ -65,7 +66,9 @@ void OperationRun::send()
         m_client->retryInstallDeps(id, this, [this](const Result<Computer> &retried) {
             if (!retried)
                 return onError(retried.error());
-            m_operation.computer = *retried;
+            // Accepted is accepted; but what describes another computer says nothing about this one.
+            if (retried->id == m_operation.computerId)
+                m_operation.computer = *retried;
             finish(State::Succeeded);
         });
         return;
@@ -124,8 +127,11 @@ void OperationRun::checkIn(std::chrono::milliseconds wait)
 
 void OperationRun::onChecked(const Result<Computer> &read)
 {
-    if (read)
+    if (read && read->id == m_operation.computerId)
         return onStillThere(*read);
+    if (read) // somebody else's description decides nothing here
+        return onCheckFailed(
+                {.kind = Error::Kind::BadReply, .cause = Error::Cause::WrongShape, .argument = u"id"_s});
     if (read.error().kind == Error::Kind::NotFound)
         return onVanished(read.error());
     onCheckFailed(read.error());

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aRefusedCheckPausesTheQueue();
     void retryIsJudgedByItsSession_data();
     void retryIsJudgedByItsSession();
+    void descriptionOfAnotherComputerIsNotTaken();
     void progressCountsEveryState();
     void finishedBatchesAreForgottenInTheEnd();
     void destructionWhileRunningIsQuiet();
@@ -544,6 +545,24 @@ void TestOperationQueue::retryIsJudgedByItsSession()
     QTRY_COMPARE(m_recorder->finished.size(), 1);
     QCOMPARE(only().state, state);
     QVERIFY(only().computer);
+}
+
+void TestOperationQueue::descriptionOfAnotherComputerIsNotTaken()
+{
+    const QByteArray other = R"({"id":"other","name":"other","providerType":"e2b","createdAt":1})";
+    m_sandbox->fault(Fault::answer(u"retryInstallDeps"_s, 202, other));
+    submitOne(Kind::RetryInstall);
+    QTRY_COMPARE(m_recorder->finished.size(), 1);
+    QCOMPARE(only().state, State::Succeeded);
+    QVERIFY(!only().computer);
+
+    m_sandbox->fault(Fault::answer(u"getComputer"_s, 200, other), -1);
+    m_sandbox->fault(Fault::answer(u"deleteComputer"_s, 500));
+    submitOne(Kind::Delete);
+    QTRY_COMPARE(m_recorder->finished.size(), 2);
+    const Operation deletion = m_queue->batch(m_recorder->finished.last()).constFirst();
+    QCOMPARE(deletion.state, State::OutcomeUnknown);
+    QVERIFY(!deletion.computer);
 }
 
 void TestOperationQueue::progressCountsEveryState()
