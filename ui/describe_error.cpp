@@ -23,6 +23,13 @@ QString withDetail(const QString &silent, const QString &said, const QString &de
     return words.isEmpty() ? silent : said.arg(words);
 }
 
+// The same with somebody's name in both, as %1; the words are %2.
+QString aboutHost(const QString &silent, const QString &said, const QString &host, const QString &detail)
+{
+    const QString words = Describe::sentence(detail);
+    return words.isEmpty() ? silent.arg(host) : said.arg(host, words);
+}
+
 // What this program objected to before anything was sent; empty for other causes.
 QString refusedInput(Cause cause)
 {
@@ -64,18 +71,45 @@ QString refusedInput(Cause cause)
     return {};
 }
 
+QString redirected(const QString &host, const QString &target)
+{
+    if (target.isEmpty())
+        return Describe::tr(
+                       "The server %1 redirects elsewhere, which is not followed. Check the server address.")
+                .arg(host);
+    return Describe::tr("The server %1 redirects to %2, which is not followed. Check the server address.")
+            .arg(host, target);
+}
+
+QString wrongShape(const QString &host, const QString &missing)
+{
+    if (missing.isEmpty())
+        return Describe::tr("The answer from %1 is not what was asked for.").arg(host);
+    return Describe::tr("The answer from %1 is not what was asked for: %2.").arg(host, missing);
+}
+
+QString unexpectedStatus(const QString &host, int status)
+{
+    if (status == 0)
+        return Describe::tr("Unexpected answer from %1. Check the server address.").arg(host);
+    return Describe::tr("Unexpected answer from %1 (%2). Check the server address.")
+            .arg(host, QString::number(status));
+}
+
+QString insecure(const QString &host, const QString &problem, const QString &subject)
+{
+    const QString said = aboutHost(Describe::tr("No secure connection to %1."),
+                                   Describe::tr("No secure connection to %1: %2"), host, problem);
+    return subject.isEmpty() ? said : Describe::tr("%1 The certificate is for %2.").arg(said, subject);
+}
+
 // What was wrong with the answer or its way here; empty for other causes.
 QString badAnswer(const Error &error, const QString &host)
 {
     const QString argument = Describe::quoted(error.argument, 120);
     switch (error.cause) {
     case Cause::Redirected:
-        return argument.isEmpty() ? Describe::tr("The server %1 redirects elsewhere, which is not followed. "
-                                                 "Check the server address.")
-                                            .arg(host)
-                                  : Describe::tr("The server %1 redirects to %2, which is not followed. "
-                                                 "Check the server address.")
-                                            .arg(host, argument);
+        return redirected(host, argument);
     case Cause::BodyTooLarge:
         return Describe::tr("The answer from %1 is too large.").arg(host);
     case Cause::BodyTruncated:
@@ -83,24 +117,15 @@ QString badAnswer(const Error &error, const QString &host)
     case Cause::NotJson:
         return Describe::tr("The answer from %1 is not JSON. Check the server address.").arg(host);
     case Cause::WrongShape:
-        return argument.isEmpty() ? Describe::tr("The answer from %1 is not what was asked for.").arg(host)
-                                  : Describe::tr("The answer from %1 is not what was asked for: %2.")
-                                            .arg(host, argument);
+        return wrongShape(host, argument);
     case Cause::UnexpectedStatus:
-        return error.httpStatus == 0
-                       ? Describe::tr("Unexpected answer from %1. Check the server address.").arg(host)
-                       : Describe::tr("Unexpected answer from %1 (%2). Check the server address.")
-                                 .arg(host, QString::number(error.httpStatus));
+        return unexpectedStatus(host, error.httpStatus);
     case Cause::ConnectionLost:
         return Describe::tr("The connection to %1 was lost before the answer came.").arg(host);
     case Cause::NoAnswerInTime:
         return Describe::tr("No answer came from %1 in time.").arg(host);
-    case Cause::Tls: {
-        const QString silent = Describe::tr("No secure connection to %1.").arg(host);
-        const QString said = withDetail(
-                silent, Describe::tr("No secure connection to %1: %2").arg(host, u"%1"_s), error.detail);
-        return argument.isEmpty() ? said : Describe::tr("%1 The certificate is for %2.").arg(said, argument);
-    }
+    case Cause::Tls:
+        return insecure(host, error.detail, argument);
     case Cause::None:
     case Cause::AddressInvalid:
     case Cause::AddressScheme:
@@ -118,51 +143,74 @@ QString badAnswer(const Error &error, const QString &host)
     return {};
 }
 
-// By kind alone, where this program knows no closer cause.
-QString general(const Error &error, const QString &host)
+// Of a refusal the server's own words say most.
+QString refusal(const Error &error)
 {
+    const QString &detail = error.detail;
     switch (error.kind) {
-    case Kind::Offline:
-        return withDetail(Describe::tr("No connection to %1.").arg(host),
-                          Describe::tr("No connection to %1: %2").arg(host, u"%1"_s), error.detail);
-    case Kind::TimedOut:
-        return Describe::tr("No answer came from %1 in time.").arg(host);
     case Kind::Unauthorized:
         return withDetail(Describe::tr("The API key was rejected."),
-                          Describe::tr("The API key was rejected: %1"), error.detail);
+                          Describe::tr("The API key was rejected: %1"), detail);
     case Kind::PlanLimit:
         return withDetail(Describe::tr("A limit of the plan has been reached."),
-                          Describe::tr("A limit of the plan has been reached: %1"), error.detail);
+                          Describe::tr("A limit of the plan has been reached: %1"), detail);
     case Kind::Forbidden:
         return withDetail(Describe::tr("This API key is not allowed to do this."),
-                          Describe::tr("This API key is not allowed to do this: %1"), error.detail);
+                          Describe::tr("This API key is not allowed to do this: %1"), detail);
     case Kind::NotFound:
         return Describe::tr("It no longer exists on the server.");
     case Kind::Conflict:
-        return withDetail(Describe::tr("Something else is in progress on the server."), u"%1"_s,
-                          error.detail);
+        return withDetail(Describe::tr("Something else is in progress on the server."), u"%1"_s, detail);
     case Kind::RateLimited:
         return Describe::tr("The server asked to slow down.");
     case Kind::Rejected:
-        return withDetail(Describe::tr("The server refused the request."), u"%1"_s, error.detail);
+        return withDetail(Describe::tr("The server refused the request."), u"%1"_s, detail);
+    case Kind::Offline:
+    case Kind::TimedOut:
     case Kind::ServerFault:
-        return withDetail(Describe::tr("Server error (%1).").arg(describe::errorLabel(error)),
-                          Describe::tr("Server error (%1): %2").arg(describe::errorLabel(error), u"%1"_s),
-                          error.detail);
     case Kind::BadReply:
-        return withDetail(Describe::tr("The answer from %1 could not be read.").arg(host),
-                          Describe::tr("The answer from %1 could not be read: %2").arg(host, u"%1"_s),
-                          error.detail);
+    case Kind::OutcomeUnknown:
+    case Kind::Cancelled:
+    case Kind::Keychain:
+    case Kind::Storage:
+        break;
+    }
+    return {};
+}
+
+QString mishap(const Error &error, const QString &host)
+{
+    const QString &detail = error.detail;
+    switch (error.kind) {
+    case Kind::Offline:
+        return aboutHost(Describe::tr("No connection to %1."), Describe::tr("No connection to %1: %2"), host,
+                         detail);
+    case Kind::TimedOut:
+        return Describe::tr("No answer came from %1 in time.").arg(host);
+    case Kind::ServerFault:
+        return aboutHost(Describe::tr("Server error (%1)."), Describe::tr("Server error (%1): %2"),
+                         describe::errorLabel(error), detail);
+    case Kind::BadReply:
+        return aboutHost(Describe::tr("The answer from %1 could not be read."),
+                         Describe::tr("The answer from %1 could not be read: %2"), host, detail);
     case Kind::OutcomeUnknown:
         return Describe::tr("The request was sent, but no answer came from %1.").arg(host);
     case Kind::Cancelled:
         return Describe::tr("It was cancelled.");
     case Kind::Keychain:
         return withDetail(Describe::tr("The system keychain did not answer."),
-                          Describe::tr("The system keychain did not answer: %1"), error.detail);
+                          Describe::tr("The system keychain did not answer: %1"), detail);
     case Kind::Storage:
         return withDetail(Describe::tr("It could not be saved on this machine."),
-                          Describe::tr("It could not be saved on this machine: %1"), error.detail);
+                          Describe::tr("It could not be saved on this machine: %1"), detail);
+    case Kind::Unauthorized:
+    case Kind::PlanLimit:
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::Conflict:
+    case Kind::RateLimited:
+    case Kind::Rejected:
+        break;
     }
     return {};
 }
@@ -172,9 +220,9 @@ QString general(const Error &error, const QString &host)
 QString describe::error(const Error &error, const QString &host)
 {
     const QString whom = server(host);
-    for (const QString &text : {refusedInput(error.cause), badAnswer(error, whom)}) {
+    for (const QString &text : {refusedInput(error.cause), badAnswer(error, whom), refusal(error)}) {
         if (!text.isEmpty())
             return text;
     }
-    return general(error, whom);
+    return mishap(error, whom);
 }

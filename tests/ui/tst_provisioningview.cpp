@@ -176,6 +176,13 @@ private Q_SLOTS:
         const auto *quota = boxes.at(0)->toPlainText() == u"quota" ? boxes.at(0) : boxes.at(1);
         const auto *install = quota == boxes.at(0) ? boxes.at(1) : boxes.at(0);
         QTRY_VERIFY(quota->mapTo(&view, QPoint()).y() < install->mapTo(&view, QPoint()).y());
+        int steps = 0; // by the Tab key the same order
+        for (QWidget *next = view.findChild<QListView *>(); next != install && steps < 100; ++steps) {
+            next = next->nextInFocusChain();
+            if (next == quota)
+                steps = 1000;
+        }
+        QVERIFY(steps > 1000);
     }
 
     void aFailureWithoutAnErrorTextSaysSo()

@@ -31,6 +31,21 @@ ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
     , m_details(new DetailsView)
     , m_json(new JsonView)
 {
+    layOut();
+    connect(model, &FleetModel::computerChanged, this, &ComputerPanel::refreshIf);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ComputerPanel::refresh);
+    connect(m_provisioning, &ProvisioningView::retryInstallRequested, this,
+            [this] { Q_EMIT retryInstallRequested(m_keys.value(0)); });
+    connect(m_gone, &GoneStrip::copyRequested, m_json, &JsonView::copyAll);
+    connect(m_gone, &GoneStrip::closed, this, [this] {
+        const QString key = m_keys.value(0);
+        showKeys({});
+        Q_EMIT closed(key);
+    });
+}
+
+void ComputerPanel::layOut()
+{
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_tabs->addTab(m_provisioning, tr("Provisioning"));
@@ -47,17 +62,6 @@ ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
     for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_several), m_one})
         m_pages->addWidget(page);
     setFocusProxy(m_tabs->tabBar());
-
-    connect(model, &FleetModel::computerChanged, this, &ComputerPanel::refreshIf);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ComputerPanel::refresh);
-    connect(m_provisioning, &ProvisioningView::retryInstallRequested, this,
-            [this] { Q_EMIT retryInstallRequested(m_keys.value(0)); });
-    connect(m_gone, &GoneStrip::copyRequested, m_json, &JsonView::copyAll);
-    connect(m_gone, &GoneStrip::closed, this, [this] {
-        const QString key = m_keys.value(0);
-        showKeys({});
-        Q_EMIT closed(key);
-    });
 }
 
 void ComputerPanel::showKeys(const QStringList &keys)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void closed(const QString &key); // the user has seen that this computer is gone
 
 private:
+    void layOut();
     void refresh();
     void refreshIf(const QString &key);
     void showOne();

@@ -132,11 +132,12 @@ StepDetails *ProvisioningView::detailsOf(int step)
     connect(details, &StepDetails::retryRequested, this, &ProvisioningView::retryInstallRequested);
     // In the steps' order, above the stretch at the end.
     const auto next = m_details.upper_bound(step);
-    const int place = next == m_details.end() ? m_column->count() - 1 : m_column->indexOf(next->second);
-    m_column->insertWidget(place, details);
-    QWidget *before = next == m_details.begin() ? static_cast<QWidget *>(m_list) : std::prev(next)->second;
-    setTabOrder(before, details);
+    const int row = next == m_details.end() ? m_column->count() - 1 : m_column->indexOf(next->second);
+    m_column->insertWidget(row, details);
     m_details.emplace(step, details);
+    QWidget *before = m_list;
+    for (const auto &[place, ordered] : m_details)
+        before = ordered->setTabOrderAfter(before);
     return details;
 }
 

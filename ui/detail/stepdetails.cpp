@@ -19,6 +19,7 @@ StepDetails::StepDetails(QWidget *parent)
     , m_error(new TextBox(TextBox::Frame::Box))
     , m_sessionRow(new QWidget)
     , m_session(new TextBox(TextBox::Frame::None))
+    , m_copySession(new QPushButton(tr("Copy")))
     , m_retry(new QPushButton(tr("Retry Install…")))
     , m_copyError(new QPushButton(tr("Copy Error")))
 {
@@ -33,16 +34,7 @@ StepDetails::StepDetails(QWidget *parent)
     m_session->setAccessibleName(tr("Session ID"));
     m_session->setCopyAllText(tr("Copy Session ID"));
 
-    auto *caption = new QLabel(tr("Session ID"));
-    caption->setContentsMargins(0, 2, 0, 0); // level with the value
-    caption->setWordWrap(true);
-    auto *copySession = new QPushButton(tr("Copy"));
-    copySession->setAccessibleName(tr("Copy Session ID"));
-    auto *session = new QHBoxLayout(m_sessionRow);
-    session->setContentsMargins({});
-    session->addWidget(caption, 0, Qt::AlignTop);
-    session->addWidget(m_session, 1, Qt::AlignTop);
-    session->addWidget(copySession, 0, Qt::AlignTop);
+    layOutSession();
 
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_retry);
@@ -57,7 +49,31 @@ StepDetails::StepDetails(QWidget *parent)
 
     connect(m_retry, &QPushButton::clicked, this, &StepDetails::retryRequested);
     connect(m_copyError, &QPushButton::clicked, this, &StepDetails::copyError);
-    connect(copySession, &QPushButton::clicked, this, &StepDetails::copySession);
+}
+
+void StepDetails::layOutSession()
+{
+    auto *caption = new QLabel(tr("Session ID"));
+    caption->setContentsMargins(0, 2, 0, 0); // level with the value
+    caption->setWordWrap(true);
+    m_copySession->setAccessibleName(tr("Copy Session ID"));
+    auto *session = new QHBoxLayout(m_sessionRow);
+    session->setContentsMargins({});
+    session->addWidget(caption, 0, Qt::AlignTop);
+    session->addWidget(m_session, 1, Qt::AlignTop);
+    session->addWidget(m_copySession, 0, Qt::AlignTop);
+    connect(m_copySession, &QPushButton::clicked, this, &StepDetails::copySession);
+}
+
+QWidget *StepDetails::setTabOrderAfter(QWidget *before)
+{
+    for (QWidget *next : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_session),
+                          static_cast<QWidget *>(m_copySession), static_cast<QWidget *>(m_retry),
+                          static_cast<QWidget *>(m_copyError)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    return before;
 }
 
 bool StepDetails::isNeededFor(const ProvisioningStep &step)

@@ -24,11 +24,14 @@ public:
     void setRetryReason(const QString &reason);
     // Taller than this the error scrolls. Logical pixels.
     void setErrorHeightBound(int height);
+    // What takes the focus here comes after `before`; returns the last of it.
+    QWidget *setTabOrderAfter(QWidget *before);
 
 Q_SIGNALS:
     void retryRequested();
 
 private:
+    void layOutSession();
     void copyError();
     void copySession();
 
@@ -36,6 +39,7 @@ private:
     TextBox *m_error;
     QWidget *m_sessionRow;
     TextBox *m_session;
+    QPushButton *m_copySession;
     QPushButton *m_retry;
     QPushButton *m_copyError;
 };

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/eligibility.h"
+
+#include <QDateTime>
+#include <QString>
+
+// A computer in words.
+namespace describe {
+
+// "Active", "Error", the server's own word for an unknown one, "Unknown" where it sent none.
+QString status(const Computer &computer);
+// The status as the table shows it: "Deleted" for a gone one, the verb of an open operation ("Queued",
+// "Deleting…", "Checking…"), "Delete failed" or "Outcome unknown" after one that went wrong, then the above.
+QString displayedStatus(const Computer &computer, const LocalState &local);
+// "Managed", "Own machine", the server's own word for any other, "Unknown type" where it sent none.
+QString type(const Computer &computer);
+// "Error · Managed · created 26 minutes ago"
+QString statusLine(const Computer &computer, const QString &statusWord, qint64 nowMs);
+QString typeAndWord(const Computer &computer); // "Managed (e2b)"
+QString owner(const Computer &computer);       // "service-account: sa_1"
+// "ci-runner-07 no longer exists. This is the last data received at 14:06:40."; a time may be unknown.
+QString gone(const Computer &computer, const QDateTime &receivedAt);
+// Why an entry of the list could not be read.
+QString unreadable(const Computer &computer);
+
+} // namespace describe
