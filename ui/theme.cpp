@@ -100,7 +100,10 @@ public:
 #endif
     }
 
-    Scheme scheme() const { return m_scheme; }
+    Scheme scheme() const
+    {
+        return m_scheme;
+    }
     void setScheme(Scheme scheme)
     {
         m_scheme = scheme;

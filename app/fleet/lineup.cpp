@@ -17,7 +17,7 @@ std::optional<quint64> Lineup::take()
     const auto line = m_waiting.find(computerId);
     line->erase(number);
     if (line->empty())
-        m_waiting.erase(line);
+        m_waiting.remove(computerId);
     return number;
 }
 
@@ -40,7 +40,7 @@ void Lineup::remove(quint64 number, const QString &computerId)
         return;
     line->erase(number);
     if (line->empty())
-        m_waiting.erase(line);
+        m_waiting.remove(computerId);
     m_ready.erase(number);
     offerNext(computerId);
 }
