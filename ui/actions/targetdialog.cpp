@@ -50,8 +50,11 @@ void TargetDialog::removeTarget(const QString &id)
 {
     Changes changes;
     changes.others = m_question.targets.removeIf([&id](const Computer &c) { return c.id == id; }) > 0;
-    if (changes.any())
-        showQuestion(changes);
+    if (!changes.any())
+        return;
+    // Else the look before the answer would take this for news, and refuse.
+    m_namesakes = sharedNames(m_question.targets, *m_fleet);
+    showQuestion(changes);
 }
 
 bool TargetDialog::review()
