@@ -22,7 +22,7 @@ namespace {
 constexpr quint32 seeds = 20; // each with a window and a fleet of its own
 constexpr int runsPerSeed = 50;
 constexpr int fleetSize = 40;
-constexpr int atMost = 30'000; // ms, for an answer on a machine that has other things to do
+constexpr int patience = 30'000; // ms, for an answer on a machine that has other things to do
 constexpr const char *seedVariable = "MILLWRIGHT_TEST_SEED"; // repeats the runs of this one alone
 
 // Readings come when the test asks for one, and after changes: so that a seed means the same each time.
@@ -279,7 +279,7 @@ QString tst_RandomDeletion::read()
     QSignalSpy spy(connection()->monitor(), &FleetMonitor::fleetRead);
     connection()->monitor()->reload();
     while (spy.isEmpty() || spy.constLast().constFirst().value<Fleet>().begun <= before) {
-        if (!spy.wait(atMost))
+        if (!spy.wait(patience))
             return u"no reading arrived"_s;
     }
     const QStringList shown = m_question ? m_question->ids() : QStringList();
@@ -375,7 +375,7 @@ QString tst_RandomDeletion::judge()
     OperationQueue *queue = connection()->operations();
     QSignalSpy finished(queue, &OperationQueue::batchFinished);
     while (!queue->isIdle()) {
-        if (!finished.wait(atMost))
+        if (!finished.wait(patience))
             return u"the operations do not end"_s;
     }
     const QString wrong = read();
