@@ -7,7 +7,7 @@
 BatchModel::BatchModel(const QList<Operation> &operations, QObject *parent)
     : QAbstractTableModel(parent), m_operations(operations)
 {
-    for (int row = 0; row < rowCount(); ++row)
+    for (int row = 0; row < m_operations.size(); ++row)
         m_rows.insert(m_operations.at(row).number, row);
 }
 

@@ -59,7 +59,7 @@ BulkDeleteDialog::BulkDeleteDialog(const Question &question, const FleetModel *f
     connect(m_field, &ConfirmationField::enterPressed, m_delete, [this] { m_delete->setFocus(); });
     dialogparts::orderTabs(m_field->edit(), m_buttons);
     setMinimumWidth(dialogparts::width());
-    showQuestion({});
+    BulkDeleteDialog::showQuestion({}); // by name: nothing is overridden while it is being built
     m_field->setFocus();
 }
 

@@ -48,7 +48,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, const FleetModel *fleet, 
     column->addSpacing(6);
     makeButtons(column);
     setMinimumWidth(dialogparts::width());
-    showQuestion({});
+    ConfirmDialog::showQuestion({}); // by name: nothing is overridden while it is being built
     m_go->setFocus();
 }
 

@@ -88,7 +88,7 @@ DeleteDialog::DeleteDialog(const Question &question, const FleetModel *fleet, Co
     connect(m_field, &ConfirmationField::enterPressed, m_delete, [this] { m_delete->setFocus(); });
     dialogparts::orderTabs(m_field->edit(), m_buttons);
     setMinimumWidth(dialogparts::width());
-    showQuestion({});
+    DeleteDialog::showQuestion({}); // by name: nothing is overridden while it is being built
     m_field->setFocus();
 }
 
