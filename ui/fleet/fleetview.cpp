@@ -29,7 +29,7 @@ constexpr std::array<ColumnDefault, FleetModel::ColumnCount> defaults{{
         {136, true},
         {104, true},
         {214, true},
-        {64, true},
+        {78, true},
         {156, true},
         {220, false},
         {250, false},
