@@ -76,8 +76,6 @@ void MainWindow::composeActions()
     m_actions->attachToTable(m_view);
     connect(m_actions, &FleetActions::announced, m_status, &StatusArea::announce);
     connect(m_actions, &FleetActions::problem, m_board, &NoticeBoard::add);
-    connect(m_actions, &FleetActions::problem, m_status,
-            [this](const Notice &notice) { m_status->announce(notice.text); });
     connect(m_status, &StatusArea::showOperationRequested, m_actions, &FleetActions::showProgress);
     connect(m_actions, &FleetActions::problemSolved, m_board, &NoticeBoard::remove);
     // The panel shows the one selected computer, so its button is the action's.
