@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/connection.h"
+#include "app/sandbox/sandbox.h"
 #include "fleetsandbox.h"
 #include "queuerecorder.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void rejectedChangeParksTheReadings();
     void rejectedReadingReturnsTheQueue();
     void unreachableServerIsOffline();
+    void serverThatReturnsIsReadAgain();
     void listThatIsForbiddenIsNotOffline();
     void refusedChangePausesTheReadings();
     void refusedReadingPausesTheChanges();
@@ -159,6 +161,34 @@ void TestConnection::unreachableServerIsOffline()
     QTRY_COMPARE(m_connection->readiness(), Readiness::Offline); // found out by one reading
     QVERIFY(!m_recorder->lost.isEmpty());
     QVERIFY(m_monitor->status().nextReadingAt.isValid() || m_monitor->status().reading);
+}
+
+void TestConnection::serverThatReturnsIsReadAgain()
+{
+    SandboxOptions options{.key = u"fk-sandbox-returns"_s};
+    auto first = std::make_unique<Sandbox>(options);
+    QVERIFY(first->startAndWait());
+    const Result<Endpoint> endpoint = Endpoint::fromText(first->url().toString());
+    const Result<ApiKey> key = ApiKey::fromText(options.key);
+    QVERIFY(endpoint && key);
+    Connection::Pace pace;
+    pace.monitor.foreground = 200ms;
+    pace.monitor.changing = 200ms;
+    pace.monitor.backOff = 100ms;
+    pace.monitor.backOffAtMost = 200ms;
+    Connection connection({u"Test"_s, *endpoint}, *key, pace);
+    const auto state = [&connection] { return connection.monitor()->status().state; };
+    connection.monitor()->start();
+    QTRY_COMPARE(state(), MonitorStatus::State::Live);
+
+    options.port = quint16(first->url().port());
+    first.reset();
+    QTRY_VERIFY(connection.monitor()->status().failures >= 2);
+    QCOMPARE(connection.readiness(), Readiness::Offline);
+    Sandbox second(options);
+    QVERIFY2(second.startAndWait(), qPrintable(second.errorString()));
+    QTRY_COMPARE(state(), MonitorStatus::State::Live);
+    QCOMPARE(connection.readiness(), Readiness::Ready);
 }
 
 void TestConnection::listThatIsForbiddenIsNotOffline()
