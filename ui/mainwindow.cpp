@@ -81,6 +81,7 @@ void MainWindow::composeActions()
     // The panel shows the one selected computer, so its button is the action's.
     connect(m_panel, &ComputerPanel::retryInstallRequested, m_actions->actions().retryInstall,
             &QAction::trigger);
+    connect(m_panel, &ComputerPanel::closed, m_view, &QAbstractItemView::clearSelection);
 }
 
 void MainWindow::composePane()
