@@ -188,9 +188,8 @@ void MainWindow::leaveConnection()
 
 void MainWindow::askForConnection(const ConnectionProfile &profile)
 {
-    const ConnectionProfile wanted = profile; // it may be that of the connection that goes
+    m_firstRun->form()->setProfile(profile); // first: it may be that of the connection that goes
     leaveConnection();
-    m_firstRun->form()->setProfile(wanted);
     m_firstRun->setFocus();
 }
 
