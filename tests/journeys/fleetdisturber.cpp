@@ -14,8 +14,11 @@ FleetFilter *FleetDisturber::list() const
 
 QString FleetDisturber::anyId(SandboxFleet &fleet, const QString &target)
 {
-    const QStringList ids = fleet.ids();
-    if (ids.contains(target) || ids.isEmpty())
+    QStringList ids = fleet.ids();
+    if (ids.contains(target))
+        return target;
+    ids.removeIf([this](const QString &id) { return m_spared.contains(id); });
+    if (ids.isEmpty())
         return target;
     return ids.at(m_random->bounded(int(ids.size())));
 }

@@ -15,7 +15,8 @@ class FleetDisturber
 public:
     FleetDisturber(Journey *journey, QRandomGenerator *random) : m_journey(journey), m_random(random) {}
 
-    void topUp(int count); // to so many living computers
+    void spare(const QSet<QString> &ids) { m_spared = ids; } // unless they are the target
+    void topUp(int count);                                   // to so many living computers
 
     // On the server, by others. `target`: one that the dialog shows; empty: any.
     void arrive();
@@ -40,5 +41,6 @@ private:
     Journey *m_journey;
     QRandomGenerator *m_random;
     QSet<QString> m_vanished;
+    QSet<QString> m_spared;
     int m_made = 0;
 };

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,6 +40,15 @@ Connection::Pace Journey::fastPace()
     return pace;
 }
 
+Connection::Pace Journey::drivenPace()
+{
+    Connection::Pace pace = fastPace();
+    pace.monitor.foreground = 10min;
+    pace.monitor.changing = 10min;
+    pace.monitor.background = 10min;
+    return pace;
+}
+
 bool Journey::start(const Connection::Pace &pace)
 {
     if (!m_sandbox.startAndWait())
@@ -57,6 +67,19 @@ bool Journey::startOn(const ConnectionProfile &profile, const ApiKey &key, const
         return false;
     m_window->connectTo(profile, key);
     return QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }, 10'000);
+}
+
+bool Journey::read()
+{
+    FleetMonitor *monitor = m_window->connection()->monitor();
+    const quint64 before = m_window->connection()->client()->begun();
+    QSignalSpy spy(monitor, &FleetMonitor::fleetRead);
+    monitor->reload();
+    while (spy.isEmpty() || spy.constLast().constFirst().value<Fleet>().begun <= before) {
+        if (!spy.wait(30'000))
+            return false;
+    }
+    return true;
 }
 
 FleetView *Journey::table() const
@@ -137,11 +160,12 @@ QAbstractButton *Journey::button(const QString &text) const
 QDialog *Journey::dialog() const
 {
     const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+    QDialog *found = nullptr;
     for (QDialog *candidate : dialogs) {
-        if (candidate->isVisible())
-            return candidate;
+        if (candidate->isVisible() && (!found || candidate->isModal()))
+            found = candidate;
     }
-    return nullptr;
+    return found;
 }
 
 bool Journey::press(const QString &text)

@@ -26,9 +26,12 @@ public:
 
     // Quick readings and checks, so that a test does not wait for what a person would.
     static Connection::Pace fastPace();
+    static Connection::Pace drivenPace(); // the same, and the fleet is read only when read() asks
     bool start(const Connection::Pace &pace = fastPace()); // the window is shown and its fleet is read
     // The same on another server; the sandbox stays off.
     bool startOn(const ConnectionProfile &profile, const ApiKey &key, const Connection::Pace &pace);
+
+    bool read(); // waits for a reading that begins now
 
     MainWindow *window() { return m_window.get(); }
     Sandbox *sandbox() { return &m_sandbox; }
@@ -43,7 +46,7 @@ public:
 
     QAbstractButton *button(const QString &text) const; // of the window itself
     QAbstractButton *button(const QWidget *in, const QString &text) const;
-    QDialog *dialog() const;         // the visible one
+    QDialog *dialog() const;         // the visible one; a question before one that only tells
     bool press(const QString &text); // a click on the enabled button with this text, in the open dialog or
                                      // else the window
     bool confirm(const QString &action, const QString &verb); // the action's button, then the dialog's
