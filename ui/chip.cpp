@@ -53,13 +53,6 @@ Chip underWay(const Operation &operation, const QString &word)
     return {word, Tone::Progress, Shape::Ring};
 }
 
-// The server's list lost it; or this console deleted it, and knows.
-bool isDeletedFromHere(const LocalState &local)
-{
-    return local.operation && local.operation->kind == Operation::Kind::Delete
-           && local.operation->state == Operation::State::Succeeded;
-}
-
 Chip ofServer(const Computer &computer, const QString &word)
 {
     if (!computer.isReadable())
@@ -118,8 +111,8 @@ Chip chipFor(const Computer &computer, const LocalState &local)
 {
     const QString word = describe::displayedStatus(computer, local);
     if (local.gone)
-        return {isDeletedFromHere(local) ? word : tr("Gone"), Tone::Neutral, Shape::Dash};
-    if (local.operation && local.operation->isOpen())
+        return {word, Tone::Neutral, Shape::Dash};
+    if (local.operation && (local.operation->isOpen() || local.isInstallKnownToRun()))
         return underWay(*local.operation, word);
     if (local.operation && local.operation->state == Operation::State::Failed)
         return {word, Tone::Error, Shape::Cross};

@@ -33,10 +33,18 @@ QString operationWord(const Operation &operation)
     case Operation::State::OutcomeUnknown:
         return Describe::tr("Outcome unknown");
     case Operation::State::Succeeded:
+        return operation.alreadyRunning ? describe::runningVerb(operation.kind) : QString();
     case Operation::State::NotStarted:
         break;
     }
     return {};
+}
+
+// This console deleted it, and knows; else the server's list has lost it, for whatever reason.
+bool isDeletedFromHere(const LocalState &local)
+{
+    return local.operation && local.operation->kind == Operation::Kind::Delete
+           && local.operation->state == Operation::State::Succeeded;
 }
 
 } // namespace
@@ -62,7 +70,7 @@ QString describe::status(const Computer &computer)
 QString describe::displayedStatus(const Computer &computer, const LocalState &local)
 {
     if (local.gone)
-        return Describe::tr("Deleted");
+        return isDeletedFromHere(local) ? Describe::tr("Deleted") : Describe::tr("Gone");
     const QString word = local.operation ? operationWord(*local.operation) : QString();
     return word.isEmpty() ? status(computer) : word;
 }

@@ -11,8 +11,9 @@ namespace describe {
 
 // "Active", "Error", the server's own word for an unknown one, "Unknown" where it sent none.
 QString status(const Computer &computer);
-// The status as the table shows it: "Deleted" for a gone one, the verb of an open operation ("Queued",
-// "Deleting…", "Checking…"), "Delete failed" or "Outcome unknown" after one that went wrong, then the above.
+// The status as the table shows it: "Deleted" or "Gone" (lost, who knows why), the verb of an open operation
+// ("Queued", "Deleting…", "Checking…") or of an install that was found running, "Delete failed" or "Outcome
+// unknown" after one that went wrong, then the above.
 QString displayedStatus(const Computer &computer, const LocalState &local);
 // "Managed", "Own machine", the server's own word for any other, "Unknown type" where it sent none.
 QString type(const Computer &computer);

@@ -42,10 +42,12 @@ Ineligible forRefresh(const Computer &computer, const LocalState &local)
     return local.refreshForbidden ? Ineligible::RefreshForbidden : Ineligible::No;
 }
 
-Ineligible forRetry(const Computer &computer)
+Ineligible forRetry(const Computer &computer, const LocalState &local)
 {
     if (computer.provider() == Computer::Provider::OwnMachine)
         return Ineligible::OwnMachine;
+    if (local.isInstallKnownToRun())
+        return Ineligible::InstallRunning;
     if (!computer.steps) // not reported: the server decides
         return Ineligible::No;
     const ProvisioningStep *step = computer.installStep();
@@ -68,7 +70,7 @@ Ineligible eligibility(Operation::Kind kind, const Computer &computer, const Loc
     case Operation::Kind::RefreshCredentials:
         return forRefresh(computer, local);
     case Operation::Kind::RetryInstall:
-        return forRetry(computer);
+        return forRetry(computer, local);
     case Operation::Kind::Delete:
         return Ineligible::No;
     }

@@ -31,6 +31,12 @@ struct LocalState
     std::optional<Operation> operation; // the newest one, open or not
     bool gone = false;
     bool refreshForbidden = false;
+
+    // The server has said so (409), and no reading has come since.
+    bool isInstallKnownToRun() const
+    {
+        return operation && operation->alreadyRunning && !operation->isOpen();
+    }
 };
 
 // The first reason in the order: the connection's, then the computer's, then the operation kind's own.

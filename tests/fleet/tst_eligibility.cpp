@@ -95,6 +95,9 @@ void TestEligibility::everyReasonIsGiven_data()
         I::No);
     row("install runs", managed(u"install-deps"_s, u"In Progress"_s), {}, Ready::Ready, I::No,
         I::InstallRunning, I::No);
+    LocalState found = with(Operation::State::Succeeded);
+    found.operation->alreadyRunning = true;
+    row("install was found running", failed, found, Ready::Ready, I::No, I::InstallRunning, I::No);
     row("no install step", managed(u"clone-repos"_s, u"failed"_s), {}, Ready::Ready, I::No, I::NoInstallStep,
         I::No);
     Computer silent = failed; // then the server decides

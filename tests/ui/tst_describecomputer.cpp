@@ -139,11 +139,22 @@ private Q_SLOTS:
         QTEST(describe::displayedStatus(computer(), with(kind, state)), "shown");
     }
 
-    void aGoneComputerIsDeletedWhateverElseIsKnown()
+    void anInstallThatWasFoundRunningIsBeingRetried()
+    {
+        LocalState local = with(Operation::Kind::RetryInstall, Operation::State::Succeeded);
+        QCOMPARE(describe::displayedStatus(computer(), local), u"Active"_s);
+        local.operation->alreadyRunning = true;
+        QCOMPARE(describe::displayedStatus(computer(), local), u"Retrying…"_s);
+    }
+
+    void onlyWhatThisConsoleDeletedIsCalledDeleted()
     {
         LocalState local = with(Operation::Kind::Delete, Operation::State::Succeeded);
         local.gone = true;
         QCOMPARE(describe::displayedStatus(computer(), local), u"Deleted"_s);
+        local = with(Operation::Kind::Delete, Operation::State::Running);
+        local.gone = true;
+        QCOMPARE(describe::displayedStatus(computer(), local), u"Gone"_s);
     }
 
     void typeTellsManagedFromOwnAndKeepsNewWords_data()

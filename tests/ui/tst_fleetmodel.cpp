@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(world.model.aliveCount(), 3);
     }
 
+    void anInstallFoundRunningIsNewsUntilTheNextReading_data()
+    {
+        QTest::addColumn<bool>("unchanged");
+        QTest::newRow("another list") << false;
+        QTest::newRow("the same list") << true;
+    }
+
+    void anInstallFoundRunningIsNewsUntilTheNextReading()
+    {
+        QFETCH(const bool, unchanged);
+        World world;
+        Operation found = operation(1, u"b"_s, Kind::RetryInstall, State::Succeeded, 5);
+        found.alreadyRunning = true;
+        world.model.setOperation(found);
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Retrying…"_s);
+        world.read(5,
+                   {computer(u"a"_s), computer(u"b"_s), computer(u"c"_s)}); // it knows nothing of the answer
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Retrying…"_s);
+        Fleet later = reading(6, {computer(u"a"_s), computer(u"b"_s), computer(u"c"_s)});
+        if (unchanged)
+            later = Fleet{.begun = 6, .readAt = later.readAt, .unchanged = true};
+        world.model.setComputers(later);
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Active"_s);
+    }
+
     void sameReadingChangesNothing()
     {
         World world;

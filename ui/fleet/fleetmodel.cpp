@@ -60,6 +60,9 @@ void FleetModel::setComputers(const Fleet &fleet)
         m_answers.endReading(fleet.begun, timeOf(fleet));
         m_everRead = true;
     }
+    const QStringList outdated = m_marks.outdate(fleet.begun);
+    for (const QString &key : outdated)
+        showMarks(key, &changes);
     announce(changes);
 }
 

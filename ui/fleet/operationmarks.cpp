@@ -40,6 +40,18 @@ bool OperationMarks::dismiss(const QString &id)
     return true;
 }
 
+QStringList OperationMarks::outdate(quint64 begun)
+{
+    QStringList concerned;
+    for (auto marks = m_marks.begin(); marks != m_marks.end(); ++marks) {
+        if (marks->ended && marks->ended->alreadyRunning && marks->ended->settled < begun) {
+            marks->ended.reset();
+            concerned += marks.key();
+        }
+    }
+    return concerned;
+}
+
 void OperationMarks::forget(const QString &id)
 {
     m_marks.remove(id);

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,7 +17,9 @@ public:
     // Under way: the one that was asked for first, because a computer's operations run in that order.
     std::optional<Operation> shown(const QString &id) const;
     bool dismiss(const QString &id); // the ended one; whether there was one
-    void forget(const QString &id);  // the computer is no more
+    // A reading that began then tells more than "already running" did. Whom it concerned.
+    QStringList outdate(quint64 begun);
+    void forget(const QString &id); // the computer is no more
 
     bool isRefreshForbidden(const QString &id) const { return m_forbidden.contains(id); }
     QSet<QString> clearForbidden(); // whom it concerned
