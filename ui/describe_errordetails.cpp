@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/describe_words.h"
 
+#include "app/api/httpreason.h"
+
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -8,41 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The words of HTTP for a status that came without its own; not translated, as the server's would not be.
-QString reasonPhrase(int status)
-{
-    switch (status) {
-    case 400:
-        return u"Bad Request"_s;
-    case 401:
-        return u"Unauthorized"_s;
-    case 402:
-        return u"Payment Required"_s;
-    case 403:
-        return u"Forbidden"_s;
-    case 404:
-        return u"Not Found"_s;
-    case 409:
-        return u"Conflict"_s;
-    case 429:
-        return u"Too Many Requests"_s;
-    case 500:
-        return u"Internal Server Error"_s;
-    case 502:
-        return u"Bad Gateway"_s;
-    case 503:
-        return u"Service Unavailable"_s;
-    case 504:
-        return u"Gateway Timeout"_s;
-    default:
-        return {};
-    }
-}
-
 QString httpStatusLine(const Error &error)
 {
     const QString title = Describe::quoted(error.title, 80);
-    const QString words = title.isEmpty() ? reasonPhrase(error.httpStatus) : title;
+    const QString words = title.isEmpty() ? httpReason(error.httpStatus) : title;
     const QString status = QString::number(error.httpStatus);
     return words.isEmpty() ? Describe::tr("HTTP status %1").arg(status) : status + u' ' + words;
 }

@@ -6,17 +6,24 @@
 #include "ui/fleet/fleetfilter.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
-#include "ui/messagestrip.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using Action = Placeholder::Action;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 skeletonAfter = 300; // ms: a quick answer shows no grey rows at all
 constexpr qint64 cancelAfter = 5'000; // ms
+
+QString registerCommand()
+{
+    return u"droid computer register"_s;
+}
 
 } // namespace
 
@@ -41,7 +48,8 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &FleetPane::updatePage);
-    connect(m_placeholder, &Placeholder::chosen, this, &FleetPane::chosen);
+    connect(m_placeholder, &Placeholder::chosen, this, &FleetPane::choose);
+    connect(m_strip, &MessageStrip::pressed, this, &FleetPane::press);
     connect(m_model, &FleetModel::fleetChanged, this, &FleetPane::updatePage);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FleetPane::updatePage);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetPane::updatePage);
@@ -71,6 +79,55 @@ void FleetPane::setMonitorStatus(const MonitorStatus &status)
     updatePage();
 }
 
+void FleetPane::press(StripContent::Button button)
+{
+    switch (button) {
+    case StripContent::Button::TryNow:
+        Q_EMIT reloadRequested();
+        return;
+    case StripContent::Button::UpdateKey:
+        Q_EMIT updateKeyRequested();
+        return;
+    case StripContent::Button::Show:
+        Q_EMIT showRequested();
+        return;
+    case StripContent::Button::ClearHidden:
+        m_view->clearHidden();
+        return;
+    case StripContent::Button::Act:
+        Q_EMIT actRequested();
+        return;
+    }
+}
+
+void FleetPane::choose(Action action)
+{
+    switch (action) {
+    case Action::CancelReading:
+        Q_EMIT cancelReadingRequested();
+        return;
+    case Action::TryAgain:
+        Q_EMIT reloadRequested();
+        return;
+    case Action::UpdateKey:
+        Q_EMIT updateKeyRequested();
+        return;
+    case Action::ConnectionSettings:
+        Q_EMIT connectionRequested();
+        return;
+    case Action::ClearFilter:
+        m_filterBar->clear();
+        m_view->setFocus();
+        return;
+    case Action::CopyCommand:
+        QApplication::clipboard()->setText(registerCommand());
+        return;
+    case Action::CopyDetails:
+        QApplication::clipboard()->setText(describe::errorDetails(m_status.error.value_or(Error{}), m_host));
+        return;
+    }
+}
+
 void FleetPane::updatePage()
 {
     if (m_filter->rowCount() > 0) {
@@ -98,7 +155,7 @@ Placeholder::Content FleetPane::placeholderContent() const
     if (read)
         return {tr("No computers yet"),
                 tr("This API key owns no computers. Create one in Factory, or register a machine with: %1")
-                        .arg(QStringLiteral("droid computer register")),
+                        .arg(registerCommand()),
                 {Action::CopyCommand, Action::TryAgain},
                 false};
     switch (m_status.state) {

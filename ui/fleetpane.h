@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/fleetmonitor.h"
+#include "ui/messagestrip.h"
 #include "ui/placeholder.h"
 
 #include <QElapsedTimer>
@@ -12,7 +13,6 @@ class FilterBar;
 class FleetFilter;
 class FleetModel;
 class FleetView;
-class MessageStrip;
 class QStackedWidget;
 
 // The list of computers: the table or a placeholder in its stead, and the message strip below.
@@ -31,10 +31,18 @@ public:
     void setMonitorStatus(const MonitorStatus &status);
 
 Q_SIGNALS:
-    void chosen(Placeholder::Action action);
+    // What the buttons of the strip and of the placeholder ask for and the pane cannot do by itself.
+    void reloadRequested();
+    void cancelReadingRequested();
+    void connectionRequested();
+    void updateKeyRequested();
+    void showRequested();                // the computers that the strip speaks of
+    void actRequested();                 // what the strip offers for one of them
     void announced(const QString &text); // how many computers a changed filter shows
 
 private:
+    void press(StripContent::Button button);
+    void choose(Placeholder::Action action);
     void updatePage();
     Placeholder::Content placeholderContent() const;
     Placeholder::Content loadingContent() const;

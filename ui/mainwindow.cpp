@@ -16,8 +16,6 @@
 #include "ui/statusarea.h"
 #include "ui/windowquestions.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QStackedWidget>
@@ -98,12 +96,21 @@ void MainWindow::composePane()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_pane->filterBar(), &FilterBar::returnRequested, m_view, [this] { m_view->setFocus(); });
     connect(m_pane, &FleetPane::announced, m_status, &StatusArea::announce);
-    connect(m_pane, &FleetPane::chosen, this, [this](Placeholder::Action action) { choose(int(action)); });
+    connect(m_pane, &FleetPane::reloadRequested, this, &MainWindow::reload);
+    connect(m_pane, &FleetPane::cancelReadingRequested, this, [this] {
+        if (m_connection)
+            m_connection->monitor()->cancelReading();
+    });
+    connect(m_pane, &FleetPane::connectionRequested, this, &MainWindow::editConnection);
+    connect(m_pane, &FleetPane::updateKeyRequested, this, &MainWindow::updateKey);
+    connect(m_pane, &FleetPane::showRequested, this, &MainWindow::showProblems);
+    connect(m_pane, &FleetPane::actRequested, this, [this] {
+        if (const std::optional<Notice> notice = m_board->actionable())
+            m_actions->actOn(*notice);
+    });
 
     connect(m_board, &NoticeBoard::changed, this, &MainWindow::showStrip);
     connect(m_pane->strip(), &MessageStrip::closed, m_board, &NoticeBoard::close);
-    connect(m_pane->strip(), &MessageStrip::pressed, this,
-            [this](StripContent::Button button) { pressStrip(int(button)); });
     connect(m_firstRun, &FirstRunPage::confirmed, this,
             [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
 }
@@ -246,60 +253,17 @@ void MainWindow::showStrip()
         m_status->announce(content->text);
 }
 
-void MainWindow::pressStrip(int button)
+void MainWindow::showProblems()
 {
-    switch (StripContent::Button(button)) {
-    case StripContent::Button::TryNow:
-        if (m_connection)
-            m_connection->monitor()->reload();
-        return;
-    case StripContent::Button::UpdateKey:
-        updateKey();
-        return;
-    case StripContent::Button::Show: {
-        const QStringList keys = m_board->keysShown() + m_fleet->unreadableKeys();
-        if (!keys.isEmpty())
-            m_view->selectKey(keys.constFirst());
-        return;
-    }
-    case StripContent::Button::ClearHidden:
-        m_view->clearHidden();
-        return;
-    case StripContent::Button::Act:
-        if (const std::optional<Notice> notice = m_board->actionable())
-            m_actions->actOn(*notice);
-        return;
-    }
+    const QStringList keys = m_board->keysShown() + m_fleet->unreadableKeys();
+    if (!keys.isEmpty())
+        m_view->selectKey(keys.constFirst());
 }
 
-void MainWindow::choose(int placeholderAction)
+void MainWindow::reload()
 {
-    const MonitorStatus status = m_connection ? m_connection->monitor()->status() : MonitorStatus{};
-    switch (Placeholder::Action(placeholderAction)) {
-    case Placeholder::Action::CancelReading:
-        m_connection->monitor()->cancelReading();
-        return;
-    case Placeholder::Action::TryAgain:
+    if (m_connection)
         m_connection->monitor()->reload();
-        return;
-    case Placeholder::Action::UpdateKey:
-        updateKey();
-        return;
-    case Placeholder::Action::ConnectionSettings:
-        editConnection();
-        return;
-    case Placeholder::Action::ClearFilter:
-        m_pane->filterBar()->clear();
-        m_view->setFocus();
-        return;
-    case Placeholder::Action::CopyCommand:
-        QApplication::clipboard()->setText(u"droid computer register"_s);
-        return;
-    case Placeholder::Action::CopyDetails:
-        QApplication::clipboard()->setText(describe::errorDetails(status.error.value_or(Error{}),
-                                                                  m_connection->profile().endpoint.host()));
-        return;
-    }
 }
 
 void MainWindow::changePane(int direction)

@@ -55,8 +55,8 @@ private:
     void showSelection();
     void showProgress();
     void showStrip();
-    void pressStrip(int button);
-    void choose(int placeholderAction);
+    void showProblems();
+    void reload();
     void changePane(int direction);
     void editConnection();
     void updateKey();

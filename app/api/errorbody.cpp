@@ -2,6 +2,7 @@
 #include "app/api/errorbody.h"
 
 #include "app/api/httpanswer.h"
+#include "app/api/httpreason.h"
 #include "app/api/servertext.h"
 
 #include <QJsonArray>
@@ -15,37 +16,6 @@ namespace {
 constexpr qsizetype parsedBytes = 1024 * 1024; // an error that is longer than that is read as far as that
 constexpr qsizetype metadataBytes = 8 * 1024;
 constexpr qsizetype idLength = 200;
-
-// For servers that send no phrase of their own, as HTTP/1.1 allows. RFC 9110.
-QString usualReason(int status)
-{
-    switch (status) {
-    case 400:
-        return u"Bad Request"_s;
-    case 401:
-        return u"Unauthorized"_s;
-    case 402:
-        return u"Payment Required"_s;
-    case 403:
-        return u"Forbidden"_s;
-    case 404:
-        return u"Not Found"_s;
-    case 409:
-        return u"Conflict"_s;
-    case 429:
-        return u"Too Many Requests"_s;
-    case 500:
-        return u"Internal Server Error"_s;
-    case 502:
-        return u"Bad Gateway"_s;
-    case 503:
-        return u"Service Unavailable"_s;
-    case 504:
-        return u"Gateway Timeout"_s;
-    default:
-        return u"HTTP %1"_s.arg(status);
-    }
-}
 
 QString textOf(const QJsonValue &value)
 {
@@ -133,7 +103,8 @@ ErrorBody readErrorBody(const HttpAnswer &answer, const QByteArray &key)
 {
     const QByteArray bytes = servertext::repairedUtf8(answer.body.left(parsedBytes)).trimmed();
     const QString phrase = servertext::clean(answer.reason, key, idLength);
-    const QString reason = phrase.isEmpty() ? usualReason(answer.status) : phrase;
+    const QString usual = phrase.isEmpty() ? httpReason(answer.status) : phrase;
+    const QString reason = usual.isEmpty() ? u"HTTP %1"_s.arg(answer.status) : usual;
     ErrorBody result{.detail = reason, .title = reason};
 
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
