@@ -12,6 +12,7 @@
 #include "ui/fleetpane.h"
 #include "ui/messagestrip.h"
 #include "ui/noticeboard.h"
+#include "ui/panecycle.h"
 #include "ui/panelarea.h"
 #include "ui/statusarea.h"
 #include "ui/windowquestions.h"
@@ -268,20 +269,11 @@ void MainWindow::reload()
 
 void MainWindow::changePane(int direction)
 {
-    QList<QWidget *> panes{m_pane->filterBar(), m_view, m_panel};
-    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
-    if (panes.isEmpty())
-        return;
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget()))
-            now = i;
-    }
-    const qsizetype next = (now + direction + panes.size()) % panes.size();
-    if (panes.at(next) == m_pane->filterBar())
+    QWidget *next = paneAfter({m_pane->filterBar(), m_view, m_panel}, focusWidget(), direction);
+    if (next == m_pane->filterBar())
         m_pane->filterBar()->focusField();
-    else
-        panes.at(next)->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    else if (next)
+        next->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void MainWindow::editConnection()

@@ -20,12 +20,24 @@ namespace {
 // One palette, named by use.
 struct Colours
 {
-    QRgb window, base, alternate, button;
-    QRgb text, secondary, placeholder, disabled;
-    QRgb border, separator, shadow;
-    QRgb highlight, inactiveHighlight, highlightedText;
-    QRgb accent, visitedLink;
-    QRgb tooltip, tooltipText;
+    QRgb window = 0;
+    QRgb base = 0;
+    QRgb alternate = 0;
+    QRgb button = 0;
+    QRgb text = 0;
+    QRgb secondary = 0;
+    QRgb placeholder = 0;
+    QRgb disabled = 0;
+    QRgb border = 0;
+    QRgb separator = 0;
+    QRgb shadow = 0;
+    QRgb highlight = 0;
+    QRgb inactiveHighlight = 0;
+    QRgb highlightedText = 0;
+    QRgb accent = 0;
+    QRgb visitedLink = 0;
+    QRgb tooltip = 0;
+    QRgb tooltipText = 0;
     ToneColours destructive;
     std::array<ToneColours, 5> tones; // in the order of Tone
 };

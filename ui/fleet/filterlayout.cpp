@@ -22,8 +22,8 @@ FilterLayout::FilterLayout(QWidget *parent) : QLayout(parent) {}
 
 FilterLayout::~FilterLayout()
 {
-    while (QLayoutItem *item = takeAt(0))
-        delete item; // as every layout does: the items are its own, the widgets are not
+    const QList<QLayoutItem *> own = items();
+    qDeleteAll(own); // as every layout does: the items are its own, the widgets are not
 }
 
 void FilterLayout::addField(QWidget *field)

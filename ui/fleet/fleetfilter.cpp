@@ -46,7 +46,8 @@ void FleetFilter::watchFleet()
 {
     connect(m_fleet, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
-                m_verdicts.insert(m_verdicts.begin() + first, static_cast<std::size_t>(last - first + 1), {});
+                const auto arrived = static_cast<std::size_t>(last) - static_cast<std::size_t>(first) + 1;
+                m_verdicts.insert(m_verdicts.begin() + first, arrived, {});
             });
     connect(m_fleet, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) {
