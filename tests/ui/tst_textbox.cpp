@@ -137,6 +137,37 @@ private Q_SLOTS:
         QCOMPARE(box->textCursor().position(), 1);
     }
 
+    void theSelectionStaysAtItsWords_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("kept"); // of "marked" and what is around it
+        QTest::newRow("longer before it") << u"a marked z"_s << u"abc marked z"_s << u"marked"_s;
+        QTest::newRow("shorter before it") << u"abc marked z"_s << u"a marked z"_s << u"marked"_s;
+        QTest::newRow("more lines before it") << u"a\nmarked\nz"_s << u"a\nb\nc\nmarked\nz"_s << u"marked"_s;
+        QTest::newRow("right before it") << u"marked"_s << u"un-marked"_s << u"marked"_s;
+        QTest::newRow("right after it") << u"marked"_s << u"marked-up"_s << u"marked"_s;
+        QTest::newRow("after it") << u"marked a"_s << u"marked xyz"_s << u"marked"_s;
+        QTest::newRow("in it") << u"a marked z"_s << u"a mar+ked z"_s << u"mar+ked"_s;
+        QTest::newRow("its beginning") << u"a marked z"_s << u"a bold-ked z"_s << u"bold-ked"_s;
+        QTest::newRow("all of it goes") << u"a marked z"_s << u"a  z"_s << QString();
+        QTest::newRow("half a pair") << u"\U0001F600 marked"_s << u"\U0001F601 marked"_s << u"marked"_s;
+        QTest::newRow("the other half") << u"marked \U0001F600"_s << u"marked \U0001FA00"_s << u"marked"_s;
+    }
+    void theSelectionStaysAtItsWords()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        QFETCH(const QString, kept);
+        TextBox *box = boxIn(300);
+        box->setText(before);
+        box->setTextCursor(box->document()->find(u"marked"_s));
+        box->setText(after);
+        QCOMPARE(box->toPlainText(), after);
+        QCOMPARE(box->textCursor().selectedText(), kept);
+        QVERIFY(!box->document()->isUndoAvailable());
+    }
+
     void theWheelScrollsWhatItLiesInUnlessItScrollsItself()
     {
         TextBox *box = boxIn(300);

@@ -13,20 +13,60 @@
 #include <algorithm>
 #include <cmath>
 
+namespace {
+
+// Where one text gives way to another: between what they have in common at the beginning and at the end.
+struct Difference
+{
+    qsizetype begin = 0;
+    qsizetype oldEnd = 0;
+    qsizetype newEnd = 0;
+
+    // Where a place in the old text is in the new one. The start of a selection goes along with what follows
+    // it, everything else stays with what is before it.
+    int moved(int position, bool isStart) const
+    {
+        if (position >= oldEnd && (isStart || position > begin))
+            return int(position + newEnd - oldEnd);
+        return int(std::min<qsizetype>(position, newEnd));
+    }
+};
+
+Difference differenceOf(QStringView before, QStringView after)
+{
+    const auto head = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    qsizetype begin = head.first - before.begin();
+    if (begin > 0 && before[begin - 1].isHighSurrogate())
+        --begin; // nothing can be written between the halves of a pair
+    const QStringView rest = before.sliced(begin);
+    const QStringView newRest = after.sliced(begin);
+    const auto tail = std::mismatch(rest.rbegin(), rest.rend(), newRest.rbegin(), newRest.rend());
+    qsizetype same = tail.first - rest.rbegin();
+    if (same > 0 && before[before.size() - same].isLowSurrogate())
+        --same;
+    return {begin, before.size() - same, after.size() - same};
+}
+
+} // namespace
+
 void replaceText(QPlainTextEdit *edit, const QString &text)
 {
-    if (edit->toPlainText() == text)
+    const QString shown = edit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    if (shown == text)
         return;
     const int vertical = edit->verticalScrollBar()->value();
     const int horizontal = edit->horizontalScrollBar()->value();
     const int anchor = edit->textCursor().anchor();
     const int position = edit->textCursor().position();
-    edit->setPlainText(text);
-    const int end = edit->document()->characterCount() - 1;
-    QTextCursor after = edit->textCursor();
-    after.setPosition(std::min(anchor, end));
-    after.setPosition(std::min(position, end), QTextCursor::KeepAnchor);
-    edit->setTextCursor(after);
+    edit->setUndoRedoEnabled(false); // nobody can undo what the server says: older texts need not be kept
+    const Difference difference = differenceOf(shown, text);
+    QTextCursor cursor(edit->document());
+    cursor.setPosition(int(difference.begin));
+    cursor.setPosition(int(difference.oldEnd), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(difference.begin, difference.newEnd - difference.begin));
+    cursor.setPosition(difference.moved(anchor, anchor < position));
+    cursor.setPosition(difference.moved(position, position < anchor), QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
     edit->verticalScrollBar()->setValue(vertical);
     edit->horizontalScrollBar()->setValue(horizontal);
 }

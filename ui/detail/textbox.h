@@ -13,7 +13,7 @@ public:
 
     explicit TextBox(Frame frame, QWidget *parent = nullptr);
 
-    // Caret, selection and scroll stay where they were, as far as the new text reaches.
+    // Caret and selection stay at the words where they were, as far as these are there again; scroll stays.
     void setText(const QString &text);
     // Taller than this it scrolls. Logical pixels.
     void setHeightBound(int height);
@@ -39,8 +39,8 @@ private:
     bool m_copyAllEnabled = true;
 };
 
-// Another text in the same place: caret, selection and scroll stay as far as it reaches. Nothing happens
-// where it is the same text.
+// Another text in the same place: only what differs is exchanged, so caret and selection stay at the words
+// where they were. Nothing happens where it is the same text.
 void replaceText(QPlainTextEdit *edit, const QString &text);
 
 // The system's font of fixed width, in the size that the surroundings have.
