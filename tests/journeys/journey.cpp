@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -193,6 +194,17 @@ bool Journey::typeName(const QString &text)
         return false;
     QTest::keyClicks(field, text);
     return true;
+}
+
+bool Journey::deleteSelected(const QString &phrase)
+{
+    if (!press(u"Delete…"_s) || !typeName(phrase))
+        return false;
+    const QPointer<QDialog> question = dialog();
+    QTest::keyClick(question->findChild<QLineEdit *>(), Qt::Key_Return); // to the button
+    if (question)
+        QTest::keyClick(question->focusWidget(), Qt::Key_Space);
+    return QTest::qWaitFor([&] { return !question || !question->isVisible(); });
 }
 
 QString Journey::lastResult() const

@@ -51,6 +51,7 @@ public:
                                      // else the window
     bool confirm(const QString &action, const QString &verb); // the action's button, then the dialog's
     bool typeName(const QString &text);                       // into the open dialog's field
+    bool deleteSelected(const QString &phrase);               // asks, types, and says yes by keyboard
 
     QString lastResult() const;
     QString strip() const; // the strip's sentence, empty while it is hidden

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/faultplan.h"
+#include "app/sandbox/sandboxfleet.h"
 #include "fleetdisturber.h"
 #include "journey.h"
+#include "ui/actions/bulkprogress.h"
+#include "ui/actions/targetdialog.h"
+#include "ui/detail/computerpanel.h"
 #include "ui/fleet/fleetview.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -16,7 +26,8 @@ constexpr int nowhere = -1'000'000;
 
 } // namespace
 
-// What the administrator chose and looks at stays while the fleet changes.
+// What the administrator chose, looks at and reads stays while the fleet changes; what cannot be seen is not
+// acted on; what is deleted does not come back.
 class tst_SelectionJourney : public QObject
 {
     Q_OBJECT
@@ -68,6 +79,24 @@ private:
     bool start(int fleet);
     void disturb(FleetDisturber *others, const QStringList &chosen);
 
+    QString status(const QString &name) const { return m_journey->cell(name, FleetModel::StatusColumn); }
+    void select(const QStringList &names)
+    {
+        for (const QString &name : names)
+            QVERIFY(m_journey->click(name, name == names.first() ? Qt::NoModifier : Qt::ControlModifier));
+        QStringList selected = m_journey->selectedNames();
+        selected.sort();
+        QCOMPARE(selected, names);
+    }
+    void filter(const QString &text)
+    {
+        m_journey->filterField()->setFocus();
+        QTest::keyClicks(m_journey->filterField(), text);
+        QTRY_COMPARE(list()->text(), text);
+    }
+    // The text with this name in the panel, on the tab with that title.
+    QPlainTextEdit *panelText(const QString &tab, const QString &name) const;
+
     std::unique_ptr<Journey> m_journey;
     QRandomGenerator m_random{7};
 
@@ -76,6 +105,15 @@ private Q_SLOTS:
 
     void whatIsLookedAtStays_data();
     void whatIsLookedAtStays();
+    void onlyShownRowsAreActedOn();
+    void hiddenRowsComeBackSelected();
+    void nothingShownIsNothingToActOn();
+    void markedTextStays_data();
+    void markedTextStays();
+    void tombstoneGoesWithThePointer();
+    void tombstoneGoesByItself();
+    void anOlderReadingBringsNothingBack_data();
+    void anOlderReadingBringsNothingBack();
 };
 
 bool tst_SelectionJourney::start(int fleet)
@@ -84,7 +122,11 @@ bool tst_SelectionJourney::start(int fleet)
     options.fleet = fleet;
     options.speed = 0;
     m_journey = std::make_unique<Journey>(options);
-    return m_journey->start(Journey::drivenPace());
+    if (!m_journey->start(Journey::drivenPace()))
+        return false;
+    table()->sortBy(FleetModel::NameColumn, Qt::AscendingOrder);
+    QTest::mouseMove(m_journey->filterField()); // so that coming to a row is a move
+    return true;
 }
 
 void tst_SelectionJourney::disturb(FleetDisturber *others, const QStringList &chosen)
@@ -126,6 +168,7 @@ void tst_SelectionJourney::whatIsLookedAtStays()
     QFETCH(const int, column);
     QFETCH(const bool, pointerInside);
     QVERIFY(start(120));
+    table()->sortBy(FleetFilter::serverOrder, Qt::AscendingOrder);
     if (column >= 0)
         clickHeader(column);
     QScrollBar *bar = table()->verticalScrollBar();
@@ -160,6 +203,216 @@ void tst_SelectionJourney::whatIsLookedAtStays()
     // At the ends of the list nothing could have been done; and it must have been worth something.
     QVERIFY(bar->value() > 0 && bar->value() < bar->maximum());
     QVERIFY(others.vanished().size() > 5);
+}
+
+void tst_SelectionJourney::onlyShownRowsAreActedOn()
+{
+    QVERIFY(start(0));
+    select({u"ci-runner-01"_s, u"ci-runner-02"_s, u"db-master"_s, u"staging-api"_s});
+    filter(u"ci-runner"_s);
+    const QString said = u"4 selected, 2 hidden by the filter are not affected."_s;
+    QTRY_COMPARE(m_journey->strip(), said);
+    QCOMPARE(m_journey->selectedNames(), (QStringList{u"ci-runner-01"_s, u"ci-runner-02"_s}));
+    QVERIFY2(m_journey->panelText().contains(u"2 computers selected"_s), qPrintable(m_journey->panelText()));
+    QVERIFY(m_journey->read());
+    QCOMPARE(m_journey->strip(), said);
+
+    QVERIFY(m_journey->press(u"Refresh Credentials"_s));
+    const QStringList asked = static_cast<TargetDialog *>(m_journey->dialog())->targetIds();
+    QCOMPARE(asked, (QStringList{m_journey->idOf(u"ci-runner-01"_s), m_journey->idOf(u"ci-runner-02"_s)}));
+    QVERIFY(m_journey->press(u"Refresh 2 Computers"_s));
+    QTRY_COMPARE(m_journey->lastResult(), u"2 refreshed."_s);
+    QCOMPARE(m_journey->sent(u"refreshComputer"_s), 2);
+    for (const QString &id : asked)
+        QCOMPARE(m_journey->sent(u"refreshComputer"_s, id), 1);
+    m_journey->window()->findChild<BulkProgress *>()->close();
+
+    QCOMPARE(m_journey->strip(), said);
+    QVERIFY(m_journey->press(u"Clear Hidden"_s));
+    QTRY_VERIFY(m_journey->strip().isEmpty());
+    QTest::keyClick(m_journey->filterField(), Qt::Key_Escape);
+    QTRY_VERIFY(m_journey->row(u"db-master"_s) >= 0);
+    QVERIFY(m_journey->deleteSelected(u"delete 2"_s));
+    QTRY_COMPARE(m_journey->lastResult(), u"2 deleted."_s);
+    QCOMPARE(m_journey->sent(u"deleteComputer"_s), 2);
+    for (const QString &id : asked)
+        QCOMPARE(m_journey->sent(u"deleteComputer"_s, id), 1);
+}
+
+void tst_SelectionJourney::hiddenRowsComeBackSelected()
+{
+    QVERIFY(start(0));
+    const QStringList chosen{u"ci-runner-01"_s, u"db-master"_s, u"staging-api"_s};
+    select(chosen);
+    filter(u"ci-runner"_s);
+    QTRY_COMPARE(m_journey->strip(), u"3 selected, 2 hidden by the filter are not affected."_s);
+    QVERIFY(m_journey->press(u"Delete…"_s)); // of the one that is seen
+    QCOMPARE(m_journey->dialog()->windowTitle(), u"Delete Computer"_s);
+    QTest::keyClick(m_journey->dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_journey->dialog());
+    QVERIFY(m_journey->read());
+    QTest::keyClick(m_journey->filterField(), Qt::Key_Escape);
+    QTRY_VERIFY(m_journey->strip().isEmpty());
+    QStringList selected = m_journey->selectedNames();
+    selected.sort();
+    QCOMPARE(selected, chosen);
+    QCOMPARE(m_journey->sent(u"deleteComputer"_s), 0);
+}
+
+void tst_SelectionJourney::nothingShownIsNothingToActOn()
+{
+    QVERIFY(start(0));
+    select({u"db-master"_s, u"staging-api"_s});
+    filter(u"ci-runner"_s);
+    QTRY_COMPARE(m_journey->strip(), u"2 selected, 2 hidden by the filter are not affected."_s);
+    for (const QString &action : {u"Refresh Credentials"_s, u"Retry Install…"_s, u"Delete…"_s}) {
+        QVERIFY(!m_journey->button(action)->isEnabled());
+        QVERIFY(m_journey->button(action)->toolTip().contains(u"Select a computer"_s));
+    }
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(!m_journey->dialog());
+}
+
+QPlainTextEdit *tst_SelectionJourney::panelText(const QString &tab, const QString &name) const
+{
+    const auto *panel = m_journey->window()->findChild<ComputerPanel *>();
+    auto *tabs = panel->findChild<QTabBar *>();
+    for (int index = 0; index < tabs->count(); ++index) {
+        if (tabs->tabText(index) == tab)
+            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+    }
+    const QList<QPlainTextEdit *> texts = panel->findChildren<QPlainTextEdit *>();
+    for (QPlainTextEdit *text : texts) {
+        if (text->isVisible() && text->accessibleName() == name)
+            return text;
+    }
+    return nullptr;
+}
+
+void tst_SelectionJourney::markedTextStays_data()
+{
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("error") << u"Provisioning"_s << u"Error from server"_s << u"torch==2.9.0"_s;
+    QTest::newRow("field") << u"Details"_s << u"Name"_s << u"prep"_s;
+    QTest::newRow("json") << u"JSON"_s << u"Raw JSON"_s << u"provisioningSteps"_s;
+}
+
+void tst_SelectionJourney::markedTextStays()
+{
+    QFETCH(const QString, tab);
+    QFETCH(const QString, name);
+    QFETCH(const QString, marked);
+    QVERIFY(start(0));
+    QVERIFY(m_journey->click(u"data-prep-cpu"_s));
+    const QString id = m_journey->idOf(u"data-prep-cpu"_s);
+    QPlainTextEdit *text = panelText(tab, name);
+    QVERIFY(text);
+    QTextCursor cursor = text->document()->find(marked);
+    QVERIFY(cursor.hasSelection());
+    // From its end to its beginning, so that the caret is at the beginning.
+    const int end = cursor.selectionEnd();
+    cursor.setPosition(end);
+    cursor.setPosition(end - int(marked.size()), QTextCursor::KeepAnchor);
+    text->setTextCursor(cursor);
+    const int scroll = std::min(2, text->verticalScrollBar()->maximum());
+    text->verticalScrollBar()->setValue(scroll);
+
+    FleetDisturber others(m_journey.get(), &m_random);
+    others.spare({id});
+    for (int number = 0; number < 5; ++number) {
+        disturb(&others, {id});
+        const QString host = u"host-%1"_s.arg(QString(number, u'x'));
+        m_journey->inFleet([&](SandboxFleet &fleet) {
+            fleet.change(id, [&](SandboxComputer &computer) { computer.hostname = host; });
+        });
+        QVERIFY(m_journey->read());
+        QCOMPARE(m_journey->window()->fleet()->computer(id)->hostname, host);
+        QCOMPARE(text->textCursor().selectedText(), marked);
+        QVERIFY(text->textCursor().position() < text->textCursor().anchor());
+        QCOMPARE(text->verticalScrollBar()->value(), scroll);
+        QVERIFY(text->isVisible());
+    }
+}
+
+void tst_SelectionJourney::tombstoneGoesWithThePointer()
+{
+    QVERIFY(start(0));
+    table()->settler()->setPace({60s, 0s, 60s});
+    QVERIFY(m_journey->click(u"ci-runner-05"_s));
+    QTest::mouseMove(table()->viewport(), middleOf(m_journey->row(u"ci-runner-06"_s)));
+    const Sight before = sight(true);
+    QVERIFY(m_journey->deleteSelected(u"ci-runner-05"_s));
+    QTRY_COMPARE(status(u"ci-runner-05"_s), u"Deleted"_s);
+    for (int number = 0; number < 3; ++number) {
+        QVERIFY(m_journey->read());
+        QCOMPARE(status(u"ci-runner-05"_s), u"Deleted"_s);
+        QCOMPARE(sight(true).anchor, before.anchor);
+        QCOMPARE(sight(true).y, before.y);
+    }
+    QVERIFY(m_journey->selectedNames().isEmpty()); // nothing can be asked of it
+    QTest::mouseMove(m_journey->filterField());
+    QTRY_COMPARE(m_journey->row(u"ci-runner-05"_s), -1);
+    QVERIFY(!table()->currentKey().isEmpty());
+    QVERIFY(m_journey->selectedNames().isEmpty());
+}
+
+void tst_SelectionJourney::tombstoneGoesByItself()
+{
+    QVERIFY(start(0));
+    table()->settler()->setPace({100ms, 100ms, 400ms}); // for 5 s each
+    QVERIFY(m_journey->click(u"ci-runner-05"_s));
+    QTest::mouseMove(table()->viewport(), middleOf(m_journey->row(u"ci-runner-06"_s)));
+    QSignalSpy removed(list(), &QAbstractItemModel::rowsRemoved);
+    QVERIFY(m_journey->deleteSelected(u"ci-runner-05"_s));
+    QTRY_COMPARE(m_journey->row(u"ci-runner-05"_s), -1);
+    QVERIFY(table()->viewport()->underMouse());
+    QCOMPARE(removed.count(), 1);
+}
+
+void tst_SelectionJourney::anOlderReadingBringsNothingBack_data()
+{
+    QTest::addColumn<bool>("buried");
+    QTest::newRow("while the row says Deleted") << false;
+    QTest::newRow("when the row has gone") << true;
+}
+
+void tst_SelectionJourney::anOlderReadingBringsNothingBack()
+{
+    QFETCH(const bool, buried);
+    QVERIFY(start(0));
+    table()->settler()->setPace({60s, 0s, 60s});
+    const QString name = u"ci-runner-05"_s;
+    const QString id = m_journey->idOf(name);
+    QVERIFY(m_journey->click(name));
+    QTest::mouseMove(table()->viewport(), middleOf(m_journey->row(name)));
+    // The list is put together now and arrives when the computer is no more.
+    FleetMonitor *monitor = m_journey->window()->connection()->monitor();
+    QSignalSpy read(monitor, &FleetMonitor::fleetRead);
+    const int before = m_journey->sent(u"listComputers"_s);
+    m_journey->inFleet([&](SandboxFleet &fleet) {
+        fleet.change(id, [](SandboxComputer &computer) { computer.hostname = u"as-it-was"_s; });
+    });
+    m_journey->fail(Fault::of(u"listComputers"_s, Fault::Kind::Delay, 2'000));
+    monitor->reload();
+    QTRY_COMPARE(m_journey->sent(u"listComputers"_s), before + 1);
+    QVERIFY(m_journey->deleteSelected(name));
+    QTRY_COMPARE(status(name), u"Deleted"_s);
+    if (buried) {
+        QTest::mouseMove(m_journey->filterField());
+        QTRY_COMPARE(m_journey->row(name), -1);
+    }
+    QCOMPARE(read.count(), 0);
+    QVERIFY(read.wait());
+    const Fleet late = read.constFirst().constFirst().value<Fleet>();
+    QVERIFY(std::any_of(late.computers.cbegin(), late.computers.cend(),
+                        [&](const Computer &computer) { return computer.id == id; }));
+    QCOMPARE(status(name), buried ? QString() : u"Deleted"_s);
+    QVERIFY(m_journey->read());
+    QCOMPARE(status(name), buried ? QString() : u"Deleted"_s);
+    QCOMPARE(m_journey->sent(u"deleteComputer"_s), 1);
 }
 
 QTEST_MAIN(tst_SelectionJourney)
