@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
@@ -52,21 +53,43 @@ Connection::Pace Journey::drivenPace()
 
 bool Journey::start(const Connection::Pace &pace)
 {
-    if (!m_sandbox.startAndWait())
+    if (!open(pace))
         return false;
-    const Result<Endpoint> endpoint = Endpoint::fromText(m_sandbox.url().toString());
-    const Result<ApiKey> key = ApiKey::fromText(m_sandbox.key());
-    return endpoint && key && startOn({u"Sandbox"_s, *endpoint}, *key, pace);
+    connectWith(m_sandbox.key());
+    return isFleetShown();
 }
 
 bool Journey::startOn(const ConnectionProfile &profile, const ApiKey &key, const Connection::Pace &pace)
 {
+    if (!showWindow(pace))
+        return false;
+    m_window->connectTo(profile, key);
+    return isFleetShown();
+}
+
+bool Journey::open(const Connection::Pace &pace)
+{
+    return m_sandbox.startAndWait() && showWindow(pace);
+}
+
+void Journey::connectWith(const QString &key)
+{
+    const Result<Endpoint> endpoint = Endpoint::fromText(m_sandbox.url().toString());
+    const Result<ApiKey> usable = ApiKey::fromText(key);
+    QVERIFY(endpoint && usable);
+    m_window->connectTo({u"Sandbox"_s, *endpoint}, *usable);
+}
+
+bool Journey::showWindow(const Connection::Pace &pace)
+{
     m_window = std::make_unique<MainWindow>(pace);
     m_window->show();
     m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
-        return false;
-    m_window->connectTo(profile, key);
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
+bool Journey::isFleetShown() const
+{
     return QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }, 10'000);
 }
 
@@ -90,9 +113,15 @@ FleetView *Journey::table() const
 
 QLineEdit *Journey::filterField() const
 {
+    return field(u"Filter computers"_s);
+}
+
+QLineEdit *Journey::field(const QString &name) const
+{
     const QList<QLineEdit *> fields = m_window->findChildren<QLineEdit *>();
     for (QLineEdit *field : fields) {
-        if (field->accessibleName() == u"Filter computers")
+        if (field->isVisible()
+            && QAccessible::queryAccessibleInterface(field)->text(QAccessible::Name) == name)
             return field;
     }
     return nullptr;
@@ -147,7 +176,8 @@ QAbstractButton *Journey::button(const QWidget *in, const QString &text) const
 {
     const QList<QAbstractButton *> buttons = in->findChildren<QAbstractButton *>();
     for (QAbstractButton *candidate : buttons) {
-        if (candidate->text().remove(u'&') == text && candidate->isVisible())
+        const QString shown = candidate->text().remove(u'&');
+        if (candidate->isVisible() && (shown.isEmpty() ? candidate->accessibleName() : shown) == text)
             return candidate;
     }
     return nullptr;
@@ -218,15 +248,20 @@ QString Journey::strip() const
     return strip->isVisible() && strip->content() ? strip->content()->text : QString();
 }
 
-QString Journey::panelText() const
+QString Journey::textIn(const QWidget *part) const
 {
     QStringList texts;
-    const QList<QLabel *> labels = m_window->findChild<ComputerPanel *>()->findChildren<QLabel *>();
+    const QList<QLabel *> labels = part->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        if (label->isVisible())
+        if (label->isVisible() && !label->text().isEmpty())
             texts.append(label->text());
     }
     return texts.join(u'\n');
+}
+
+QString Journey::panelText() const
+{
+    return textIn(m_window->findChild<ComputerPanel *>());
 }
 
 void Journey::fail(const Fault &fault)

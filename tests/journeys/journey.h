@@ -28,6 +28,8 @@ public:
     static Connection::Pace fastPace();
     static Connection::Pace drivenPace(); // the same, and the fleet is read only when read() asks
     bool start(const Connection::Pace &pace = fastPace()); // the window is shown and its fleet is read
+    bool open(const Connection::Pace &pace = fastPace());  // the window and the sandbox, not yet connected
+    void connectWith(const QString &key);                  // to the sandbox; its answer is not awaited
     // The same on another server; the sandbox stays off.
     bool startOn(const ConnectionProfile &profile, const ApiKey &key, const Connection::Pace &pace);
 
@@ -37,6 +39,7 @@ public:
     Sandbox *sandbox() { return &m_sandbox; }
     FleetView *table() const;
     QLineEdit *filterField() const;
+    QLineEdit *field(const QString &name) const; // the visible one that a screen reader calls so
 
     QString idOf(const QString &name);  // as the sandbox has it
     int row(const QString &name) const; // as shown; -1: not shown
@@ -44,6 +47,7 @@ public:
     bool click(const QString &name, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     QStringList selectedNames() const;
 
+    // By its text, or by its name where it shows only an icon.
     QAbstractButton *button(const QString &text) const; // of the window itself
     QAbstractButton *button(const QWidget *in, const QString &text) const;
     QDialog *dialog() const;         // the visible one; a question before one that only tells
@@ -54,7 +58,8 @@ public:
     bool deleteSelected(const QString &phrase);               // asks, types, and says yes by keyboard
 
     QString lastResult() const;
-    QString strip() const; // the strip's sentence, empty while it is hidden
+    QString strip() const;                     // the strip's sentence, empty while it is hidden
+    QString textIn(const QWidget *part) const; // what its labels say, a line for each that is visible
     QString panelText() const;
 
     void fail(const Fault &fault);
@@ -63,6 +68,9 @@ public:
     void inFleet(const std::function<void(SandboxFleet &)> &function);
 
 private:
+    bool showWindow(const Connection::Pace &pace);
+    bool isFleetShown() const;
+
     Sandbox m_sandbox;
     std::unique_ptr<MainWindow> m_window;
 };
