@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apirequest.h"
 
+#include "app/api/systemproxy.h"
+
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QtConcurrentRun>
@@ -37,7 +39,11 @@ void ApiRequest::start(const std::shared_ptr<QNetworkAccessManager> &network)
 {
     m_network = network;
     m_deadline.start(m_plan.limit);
-    exchange();
+    auto *proxy = static_cast<SystemProxy *>(network->proxyFactory()); // ApiClient gave it that one
+    proxy->lookUp(m_plan.request.url(), this, [this] {
+        if (m_stage == Stage::Waiting)
+            exchange();
+    });
 }
 
 void ApiRequest::refuse(const Error &error)
@@ -88,8 +94,9 @@ void ApiRequest::giveUp(Error::Kind kind, Error::Cause cause)
     if (m_stage != Stage::Waiting)
         return;
     m_deadline.stop();
-    m_exchange->stop();
-    if (!m_plan.change) {
+    if (m_exchange)
+        m_exchange->stop();
+    if (!m_plan.change || !m_exchange) { // without an exchange nothing has left
         conclude({.kind = kind, .cause = cause});
         return;
     }

@@ -56,7 +56,7 @@ private:
     QPointer<QObject> m_context;
     Receiver m_receiver;
     std::shared_ptr<QNetworkAccessManager> m_network;
-    HttpExchange *m_exchange = nullptr; // the current try, a child
+    HttpExchange *m_exchange = nullptr; // the current try, a child; none while the proxy is asked for
     QTimer m_deadline;
     QDateTime m_requestedAt;
     QElapsedTimer m_clock;

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QNetworkProxyFactory>
+#include <QPointer>
+
+#include <functional>
 
 // The proxy that the system is set up to use, and never one for this machine itself: http is allowed on
 // loopback, so a proxy would see the key in the clear.
-class SystemProxy : public QNetworkProxyFactory
+class SystemProxy : public QObject, public QNetworkProxyFactory
 {
+    Q_OBJECT
+
 public:
+    // Finds out what the system says for this address, then calls `ready` in this thread. Asked in a thread
+    // of its own, because a configuration script (PAC) is fetched and run for the answer; for loopback there
+    // is nothing to ask, and `ready` is called at once. Not at all where the context is gone.
+    void lookUp(const QUrl &url, QObject *context, const std::function<void()> &ready);
+
+    // What the newest look-up said.
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    QHash<QString, QList<QNetworkProxy>> m_found; // by host
 };

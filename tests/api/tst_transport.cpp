@@ -414,6 +414,29 @@ private Q_SLOTS:
             QVERIFY(!request.contains(testKey));
         QCOMPARE(caught.error().kind, Error::Kind::Offline); // it was not sent
     }
+
+    void aSlowProxyScriptHoldsUpTheRequestAndNobodyElse()
+    {
+        RawServer script; // takes the request for the script and does not answer
+        qputenv("https_proxy", "pac+" + script.address().toLatin1() + "/proxy.pac");
+        client = clientOf(u"https://api.factory.example"_s, shortLimits());
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer heartbeat;
+        QObject::connect(&heartbeat, &QTimer::timeout, &heartbeat,
+                         [&] { longest = std::max(longest, since.restart()); });
+        heartbeat.start(5);
+        since.start();
+        Caught<DeleteOutcome> caught;
+        client->deleteComputer(u"c"_s, &caught.context, caught.handler());
+        longest = std::max(longest, since.restart());
+        QTRY_COMPARE_WITH_TIMEOUT(script.requests().size(), 1, 5'000); // else this proves nothing
+        QTRY_COMPARE_WITH_TIMEOUT(caught.times, 1, 5'000);
+        qunsetenv("https_proxy");
+        QCOMPARE(caught.error().kind, Error::Kind::TimedOut);          // a change that was never sent
+        QVERIFY2(longest < 400, qPrintable(QString::number(longest))); // the limit is 600
+        script.closeAll();
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTransport)
