@@ -61,8 +61,9 @@ std::variant<Options, OptionsAnswer> parseOptions(const QStringList &arguments)
     };
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
-    if (parser.isSet(help))
-        return OptionsAnswer{parser.helpText(), 0};
+    // The parser asks the application for its name, and there is none yet.
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s))
+        return OptionsAnswer{parser.helpText().replace(u"<executable_name>"_s, u"millwright"_s), 0};
     if (parser.isSet(version))
         return OptionsAnswer{u"millwright "_s + QCoreApplication::applicationVersion() + u'\n', 0};
     if (!parser.positionalArguments().isEmpty())

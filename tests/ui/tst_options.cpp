@@ -64,7 +64,9 @@ private Q_SLOTS:
     {
         const auto help = parseOptions({u"millwright"_s, u"--help"_s});
         QCOMPARE(std::get<OptionsAnswer>(help).exitCode, 0);
+        QVERIFY(std::get<OptionsAnswer>(help).text.startsWith(u"Usage: millwright [options]"_s));
         QVERIFY(std::get<OptionsAnswer>(help).text.contains(u"--server"_s));
+        QCOMPARE(parseOptions({u"millwright"_s, u"--help-all"_s}).index(), help.index());
         const auto version = parseOptions({u"millwright"_s, u"--version"_s});
         QVERIFY(std::get<OptionsAnswer>(version).text.startsWith(u"millwright "_s));
     }
