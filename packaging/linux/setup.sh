@@ -50,8 +50,8 @@ need_for_tests() {
     need desktop-file-utils 'checks the menu entry'
     need appstream 'checks the AppStream description'
     need openssl 'certificates for the TLS tests'
-    need nodejs 'runs Prism, which checks the contract' node --version
-    need npm 'fetches Prism, which checks the contract' npm --version
+    need nodejs 'runs Prism, which checks the contract' command -v node
+    need npm 'fetches Prism, which checks the contract' command -v npm
 }
 
 need_for_ci() {
