@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -191,7 +192,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, header);
         QFETCH(const qint64, ms);
-        const QDateTime now({2026, 11, 21}, {14, 0, 0}, Qt::UTC);
+        const QDateTime now({2026, 11, 21}, {14, 0, 0}, QTimeZone::utc());
         const auto pause = retryAfter(header, now);
         QCOMPARE(pause ? pause->count() : -1, ms);
     }

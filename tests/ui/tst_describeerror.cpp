@@ -2,6 +2,7 @@
 #include "ui/describe.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,7 @@ private Q_SLOTS:
     {
         Error error{.kind = Error::Kind::ServerFault, .httpStatus = 500, .detail = u"one\ntwo\u202E"_s};
         error.metadata = R"({"requestId":"req_1"})";
-        error.requestedAt = QDateTime(QDate(2026, 11, 21), QTime(14, 6, 40), Qt::UTC);
+        error.requestedAt = QDateTime(QDate(2026, 11, 21), QTime(14, 6, 40), QTimeZone::utc());
         error.duration = std::chrono::milliseconds(1234);
         error.retryAfter = std::chrono::seconds(23);
         const QString details = describe::errorDetails(error, host);

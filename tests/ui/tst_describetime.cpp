@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, zone);
         setZone(zone);
-        const QDateTime time(QDate(2026, 11, 21), QTime(23, 31, 2), Qt::UTC);
+        const QDateTime time(QDate(2026, 11, 21), QTime(23, 31, 2), QTimeZone::utc());
         QTEST(describe::dateTimeWithZone(time), "text");
     }
 
