@@ -312,7 +312,7 @@ private Q_SLOTS:
         read({sample::failed()});
         m_panel->showKeys({u"c7"_s});
         openTab(tab);
-        QApplication::setActiveWindow(m_panel.get());
+        m_panel->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
         auto *bar = m_panel->findChild<QTabBar *>();
         bar->setFocus();
