@@ -201,7 +201,8 @@ QDialog *Journey::dialog() const
 
 bool Journey::press(const QString &text)
 {
-    QAbstractButton *wanted = dialog() ? button(dialog(), text) : button(text);
+    const QDialog *question = dialog();
+    QAbstractButton *wanted = question && question->isModal() ? button(question, text) : button(text);
     if (!wanted || !wanted->isEnabled())
         return false;
     QTest::mouseClick(wanted, Qt::LeftButton);

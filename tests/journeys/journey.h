@@ -51,8 +51,8 @@ public:
     QAbstractButton *button(const QString &text) const; // of the window itself
     QAbstractButton *button(const QWidget *in, const QString &text) const;
     QDialog *dialog() const;         // the visible one; a question before one that only tells
-    bool press(const QString &text); // a click on the enabled button with this text, in the open dialog or
-                                     // else the window
+    bool press(const QString &text); // a click on the enabled button with this text, in the open question or
+                                     // else the window and those that only tell
     bool confirm(const QString &action, const QString &verb); // the action's button, then the dialog's
     bool typeName(const QString &text);                       // into the open dialog's field
     bool deleteSelected(const QString &phrase);               // asks, types, and says yes by keyboard
