@@ -290,6 +290,8 @@ void MainWindow::updateKey()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_connection || m_connection->operations()->isIdle() || m_quitConfirmed) {
+        if (m_connection) // they would go out until the window is destroyed
+            m_connection->operations()->stopRemaining();
         event->accept();
         return;
     }

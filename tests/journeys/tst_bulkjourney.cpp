@@ -130,6 +130,7 @@ private Q_SLOTS:
     void rejectedKeyReturnsTheRest();
     void slowDownPausesTheWholeQueue();
     void keepOpenGoesOn();
+    void quitStopsTheRemaining();
 };
 
 void tst_BulkJourney::init()
@@ -364,6 +365,19 @@ void tst_BulkJourney::keepOpenGoesOn()
     QVERIFY(m_journey->window()->isVisible());
     QCOMPARE(m_journey->sent(deletion), 12);
     QVERIFY(m_journey->window()->close()); // nothing runs: nothing is asked
+}
+
+void tst_BulkJourney::quitStopsTheRemaining()
+{
+    QVERIFY(beginDeletions());
+    QVERIFY(!m_journey->window()->close());
+    QVERIFY(m_journey->press(u"Quit"_s));
+    QTRY_VERIFY(!m_journey->window()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(queue()->isIdle(), patience);
+    QCOMPARE(m_journey->sent(deletion), 4);
+    int left = 0;
+    m_journey->inFleet([&](SandboxFleet &fleet) { left = fleet.count(); });
+    QCOMPARE(left, 44);
 }
 
 QTEST_MAIN(tst_BulkJourney)
