@@ -186,6 +186,7 @@ void MainWindow::leaveConnection()
     m_connection.reset();
     takeReadiness();
     m_fleet->clear();
+    m_panel->showKeys({});
     m_board->setHost({});
     m_status->setHost({});
     m_status->setOperation({}, false);
@@ -228,7 +229,9 @@ void MainWindow::showSelection()
     const QStringList shown = m_view->selectedShownKeys();
     const int hidden = m_view->selectedHiddenCount();
     m_actions->setSelection(shown);
-    m_panel->showKeys(shown);
+    // One that has just gone cannot be selected, and yet somebody may be reading why it failed.
+    if (!shown.isEmpty() || !m_panel->isAboutGoneOne())
+        m_panel->showKeys(shown);
     m_status->setSelection(int(shown.size()), hidden);
     m_board->setHiddenSelection(int(shown.size()) + hidden, hidden);
 }

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void nothingShownIsNothingToActOn();
     void markedTextStays_data();
     void markedTextStays();
+    void whatIsReadStaysWhenItsComputerGoes();
     void tombstoneGoesWithThePointer();
     void tombstoneGoesByItself();
     void anOlderReadingBringsNothingBack_data();
@@ -338,6 +339,42 @@ void tst_SelectionJourney::markedTextStays()
         QCOMPARE(text->verticalScrollBar()->value(), scroll);
         QVERIFY(text->isVisible());
     }
+}
+
+void tst_SelectionJourney::whatIsReadStaysWhenItsComputerGoes()
+{
+    QVERIFY(start(0));
+    table()->settler()->setPace({60s, 0s, 60s});
+    QVERIFY(m_journey->click(u"docs-preview"_s));
+    const QString id = m_journey->idOf(u"docs-preview"_s);
+    const QString error = panelText(u"Provisioning"_s, u"Error from server"_s)->toPlainText();
+    m_journey->inFleet([&](SandboxFleet &fleet) { fleet.remove(id); });
+    QVERIFY(m_journey->read());
+    const QString said = u"docs-preview no longer exists. This is the last data received at "_s;
+    for (const bool buried : {false, true}) {
+        if (buried)
+            m_journey->window()->fleet()->removeTombstones();
+        QCOMPARE(m_journey->row(u"docs-preview"_s) < 0, buried);
+        QVERIFY2(m_journey->panelText().contains(said), qPrintable(m_journey->panelText()));
+        QCOMPARE(panelText(u"Provisioning"_s, u"Error from server"_s)->toPlainText(), error);
+        QVERIFY(!m_journey->button(u"Delete…"_s)->isEnabled()); // there is nothing to act on
+        QVERIFY(m_journey->read());
+    }
+    QVERIFY(m_journey->press(u"Close"_s));
+    const QString nothing = u"Select a computer to see its provisioning steps."_s;
+    QCOMPARE(m_journey->panelText(), nothing);
+    QVERIFY(m_journey->click(u"db-master"_s));
+    QVERIFY(panelText(u"JSON"_s, u"Raw JSON"_s)->toPlainText().contains(u"db-master"_s));
+    table()->clearSelection(); // of one that exists
+    QCOMPARE(m_journey->panelText(), nothing);
+
+    QVERIFY(m_journey->click(u"db-master"_s));
+    const QString other = m_journey->idOf(u"db-master"_s);
+    m_journey->inFleet([&](SandboxFleet &fleet) { fleet.remove(other); });
+    QVERIFY(m_journey->read());
+    QVERIFY(m_journey->panelText().contains(u"db-master no longer exists."_s));
+    m_journey->connectWith(m_journey->sandbox()->key());
+    QCOMPARE(m_journey->panelText(), nothing); // it was of another connection
 }
 
 void tst_SelectionJourney::tombstoneGoesWithThePointer()

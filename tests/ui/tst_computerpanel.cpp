@@ -210,19 +210,23 @@ private Q_SLOTS:
     {
         read({sample::failed(), sample::healthy()});
         m_panel->showKeys({u"c7"_s});
+        QVERIFY(!m_panel->isAboutGoneOne());
         read({sample::healthy()});
         m_panel->setReadAt(QDateTime(QDate(2026, 11, 21), QTime(14, 9, 0)));
+        QVERIFY(m_panel->isAboutGoneOne());
         const QString strip = u"ci-runner-07 no longer exists. This is the last data received at 14:06:40."_s;
         QVERIFY2(shown().contains(strip), qPrintable(shown()));
         QVERIFY(shown().contains(u"E: Unable to locate package"_s));
 
         m_model->removeTombstones(); // even then
+        QVERIFY(m_panel->isAboutGoneOne());
         QVERIFY(shown().contains(strip));
         named<QPushButton>(u"Copy JSON"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"c7\""_s));
 
         QSignalSpy closed(m_panel.get(), &ComputerPanel::closed);
         named<QPushButton>(u"Close message"_s)->click();
+        QVERIFY(!m_panel->isAboutGoneOne());
         QCOMPARE(closed.constFirst().constFirst().toString(), u"c7"_s);
         QCOMPARE(shown(), u"Select a computer to see its provisioning steps."_s);
     }

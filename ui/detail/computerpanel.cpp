@@ -75,6 +75,14 @@ void ComputerPanel::showKeys(const QStringList &keys)
     startOver();
 }
 
+bool ComputerPanel::isAboutGoneOne() const
+{
+    if (m_keys.size() != 1 || !m_last)
+        return false;
+    const QString &key = m_keys.constFirst();
+    return !m_model->computer(key) || m_model->localState(key).gone;
+}
+
 void ComputerPanel::setReadiness(Connection::Readiness readiness)
 {
     m_readiness = readiness;

@@ -31,6 +31,7 @@ public:
 
     // The selection. The same keys again change nothing that the user has scrolled or marked.
     void showKeys(const QStringList &keys);
+    bool isAboutGoneOne() const; // it shows the last of one that no longer exists, until it is closed
     // Whether changes can be sent: the buttons follow it.
     void setReadiness(Connection::Readiness readiness);
     // When the newest good reading had arrived.
