@@ -35,12 +35,18 @@ void paintRing(QPainter *painter, const QRect &rect, const QColor &colour, qreal
 }
 
 // Fusion's own border of a control can hardly be told from a dark window (WCAG 1.4.11).
+void paintBorder(QPainter *painter, const QStyleOption *option, qreal radius)
+{
+    if (option->state & QStyle::State_Enabled)
+        paintOutline(painter, option->rect, theme::controlBorder(option->palette), 1, radius);
+}
+
 void paintBorderOrRing(QPainter *painter, const QStyleOption *option)
 {
     if (option->state & QStyle::State_HasFocus)
         paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
-    else if (option->state & QStyle::State_Enabled)
-        paintOutline(painter, option->rect, theme::controlBorder(option->palette), 1, 2);
+    else
+        paintBorder(painter, option, 2);
 }
 
 bool isFlat(const QStyleOption *option)
@@ -136,7 +142,11 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameLineEdit || (element == PE_PanelButtonCommand && !isFlat(option)))
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        paintBorder(painter, option, 2);
+    else if (element == PE_IndicatorRadioButton)
+        paintBorder(painter, option, option->rect.height() / 2.0);
+    else if (element == PE_FrameLineEdit || (element == PE_PanelButtonCommand && !isFlat(option)))
         paintBorderOrRing(painter, option);
     else if ((element == PE_Frame || element == PE_PanelButtonCommand) && option->state & State_HasFocus)
         paintRing(painter, option->rect, theme::focusRing(option->palette), 3);

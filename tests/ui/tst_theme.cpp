@@ -2,10 +2,12 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -180,6 +182,39 @@ private Q_SLOTS:
     {
         const QImage image = theme::icon(u"millwright"_s).pixmap(QSize(64, 64)).toImage();
         QVERIFY(image.pixelColor(32, 6).blue() > image.pixelColor(32, 6).red() + 40);
+    }
+
+    void checkBoxesCanBeSeen_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void checkBoxesCanBeSeen()
+    {
+        QFETCH(const bool, dark);
+        theme::apply(dark ? theme::Scheme::Dark : theme::Scheme::Light);
+        QWidget window;
+        window.resize(140, 110);
+        QCheckBox box(u"Choose"_s, &window);
+        QRadioButton one(u"This one"_s, &window);
+        box.setGeometry(20, 20, 100, 30);
+        one.setGeometry(20, 60, 100, 30);
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&one)}) {
+            for (const bool checked : {false, true}) {
+                button->setChecked(checked);
+                const QImage image = window.grab().toImage();
+                // From the left into the indicator: its border is what comes first.
+                double best = 0;
+                for (int x = button->x() - 2; x < button->x() + 6; ++x)
+                    best = std::max(best,
+                                    contrast(image.pixelColor(x, button->geometry().center().y()), ground));
+                QVERIFY2(best >= 3, qPrintable(u"%1 %2"_s.arg(button->text()).arg(best)));
+            }
+        }
     }
 
     void focusCanBeSeen_data()
