@@ -63,6 +63,9 @@ private Q_SLOTS:
         QCOMPARE(world.field->accessibleName(), u"Filter computers"_s);
         QCOMPARE(world.field->placeholderText(), u"Filter by name, ID, hostname, or status:error"_s);
         QCOMPARE(world.types->accessibleName(), u"Type"_s);
+        const auto labels = QAccessible::queryAccessibleInterface(world.types)->relations(QAccessible::Label);
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels.constFirst().first->text(QAccessible::Name), u"Type"_s);
         QTRY_COMPARE(world.chips[0]->accessibleName(), u"All, 3 computers"_s);
         QCOMPARE(world.chips[3]->accessibleName(), u"Error, 1 computer"_s);
         QAccessibleInterface *chip = QAccessible::queryAccessibleInterface(world.chips[3]);
@@ -115,6 +118,34 @@ private Q_SLOTS:
         QCOMPARE(world.filter.status(), Status::Provisioning);
         world.filter.setStatus(Status::NeedsAttention);
         QVERIFY(world.chips[5]->isChecked());
+    }
+
+    // Tab stops at the choice that holds, from either side, whatever made it.
+    void onlyTheCheckedChipIsATabStop()
+    {
+        World world;
+        QVERIFY(QTest::qWaitForWindowActive(&world.bar));
+        const auto stops = [&world] {
+            QStringList words;
+            for (const FilterChip *chip : std::as_const(world.chips)) {
+                if (chip->focusPolicy() & Qt::TabFocus)
+                    words.append(chip->word());
+            }
+            return words;
+        };
+        QCOMPARE(stops(), QStringList{u"All"_s});
+        world.types->setFocus();
+        QTest::keyClick(world.types, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(world.bar.focusWidget(), world.chips[0]);
+        QTest::mouseClick(world.chips[3], Qt::LeftButton);
+        QCOMPARE(stops(), QStringList{u"Error"_s});
+        world.filter.clearFilter();
+        QCOMPARE(stops(), QStringList{u"All"_s});
+        // A press that is taken back chooses nothing.
+        QTest::mousePress(world.chips[1], Qt::LeftButton);
+        QTest::mouseMove(world.chips[1], QPoint(-30, -30));
+        QTest::mouseRelease(world.chips[1], Qt::LeftButton, {}, QPoint(-30, -30));
+        QCOMPARE(stops(), QStringList{u"All"_s});
     }
 
     void checkedChipIsFilledWithTheAccent()

@@ -106,14 +106,29 @@ void FilterBar::setUpChips()
         group->addButton(m_chips[at], status);
     }
     connect(group, &QButtonGroup::idToggled, this, [this](int status, bool checked) {
-        if (checked)
-            m_filter->setStatus(static_cast<Status>(status));
+        if (!checked)
+            return;
+        keepOneTabStop();
+        m_filter->setStatus(static_cast<Status>(status));
     });
+    connect(group, &QButtonGroup::idReleased, this, &FilterBar::keepOneTabStop);
+}
+
+void FilterBar::keepOneTabStop()
+{
+    // Qt makes the chip that has the focus the group's only tab stop, also one that was not chosen, and until
+    // then all of them.
+    for (FilterChip *chip : m_chips)
+        chip->setFocusPolicy(chip->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void FilterBar::setUpTypes()
 {
     m_types->setAccessibleName(tr("Type"));
+    // On Linux, Qt gives a box the name of its value; what it is about is then its label's to say.
+    auto *label = new QLabel(tr("Type"), this);
+    label->setBuddy(m_types);
+    label->hide();
     m_types->addItem(tr("All types"));
     m_types->addItem(typeWord(u"e2b"_s), static_cast<int>(Computer::Provider::Managed));
     m_types->addItem(typeWord(u"byom"_s), static_cast<int>(Computer::Provider::OwnMachine));

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void setUpField();
     void setUpChips();
+    void keepOneTabStop();
     void setUpTypes();
     void lay();
     void applyText();
