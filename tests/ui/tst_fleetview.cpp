@@ -382,6 +382,29 @@ private Q_SLOTS:
         QTRY_COMPARE(table->text(QAccessible::Description), u"3 of 3 shown, 1 selected"_s);
     }
 
+    // Also the first row, where the focus begins, and the only one.
+    void aKeyThatCannotLeaveARowSelectsIt_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << 1 << Qt::Key_Down;
+        QTest::newRow("up") << 3 << Qt::Key_Up;
+        QTest::newRow("home") << 3 << Qt::Key_Home;
+    }
+    void aKeyThatCannotLeaveARowSelectsIt()
+    {
+        QFETCH(const int, rows);
+        QFETCH(const Qt::Key, key);
+        World world(many(rows));
+        world.view.selectionModel()->setCurrentIndex(world.view.model()->index(0, 0),
+                                                     QItemSelectionModel::NoUpdate);
+        QVERIFY(world.view.selectedShownKeys().isEmpty());
+        QTest::keyClick(&world.view, key, Qt::ControlModifier); // moves, and selects nothing
+        QVERIFY(world.view.selectedShownKeys().isEmpty());
+        QTest::keyClick(&world.view, key);
+        QCOMPARE(world.view.selectedShownKeys().size(), 1);
+    }
+
     void currentKeyIsTold()
     {
         World world(many(3));

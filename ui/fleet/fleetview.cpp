@@ -41,6 +41,21 @@ constexpr std::array<ColumnDefault, FleetModel::ColumnCount> defaults{{
         {260, false},
 }};
 
+bool isMove(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return true;
+    default:
+        return false;
+    }
+}
+
 ColumnDefault defaultOf(int column)
 {
     return defaults[static_cast<std::size_t>(column)];
@@ -219,7 +234,11 @@ void FleetView::keyPressEvent(QKeyEvent *event)
     } else if (plain && event->text() == u"?") {
         Q_EMIT shortcutsRequested();
     } else {
+        const QModelIndex before = currentIndex();
         QTableView::keyPressEvent(event);
+        // Qt selects what the keys move to. The row that they cannot leave must be within reach, too.
+        if (!event->modifiers() && isMove(event->key()) && before.isValid() && currentIndex() == before)
+            m_selection.select(before, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         return;
     }
     event->accept();
