@@ -40,7 +40,10 @@ void PanelArea::toggle()
 
 void PanelArea::arrange()
 {
+    const bool takesFocusAlong = m_place == PanelPlace::Hidden && isFocusInPanel();
     m_panel->setVisible(m_place != PanelPlace::Hidden);
+    if (takesFocusAlong) // else Qt gives it to whatever comes next
+        m_list->setFocus(Qt::OtherFocusReason);
     const bool below = m_place == PanelPlace::Bottom || width() < narrow;
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
     if (wanted == orientation())
@@ -52,11 +55,16 @@ void PanelArea::arrange()
         setSizes({width() * 69 / 100, width() * 31 / 100});
 }
 
+bool PanelArea::isFocusInPanel() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && (focus == m_panel || m_panel->isAncestorOf(focus));
+}
+
 void PanelArea::keyPressEvent(QKeyEvent *event)
 {
     // Only what no part of the panel had a use for arrives here.
-    const QWidget *focus = window()->focusWidget();
-    if (event->key() == Qt::Key_Escape && focus && m_panel->isAncestorOf(focus))
+    if (event->key() == Qt::Key_Escape && isFocusInPanel())
         m_list->setFocus(Qt::OtherFocusReason);
     else
         QSplitter::keyPressEvent(event);

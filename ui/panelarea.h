@@ -26,6 +26,7 @@ protected:
 
 private:
     void arrange();
+    bool isFocusInPanel() const;
 
     QWidget *m_list;
     QWidget *m_panel;

@@ -35,6 +35,20 @@ private Q_SLOTS:
         QCOMPARE(m_area->orientation(), Qt::Horizontal);
     }
 
+    void hidingThePanelGivesTheFocusToTheList()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
+        m_area->widget(0)->setFocusPolicy(Qt::StrongFocus);
+        for (QWidget *inside : {m_panel, new QWidget(m_panel)}) {
+            m_area->setPlace(PanelPlace::Right);
+            inside->show();
+            inside->setFocus();
+            QCOMPARE(m_area->focusWidget(), inside);
+            m_area->setPlace(PanelPlace::Hidden);
+            QCOMPARE(m_area->focusWidget(), m_area->widget(0));
+        }
+    }
+
     void userMayWantItBelow()
     {
         m_area->setPlace(PanelPlace::Bottom);
