@@ -332,6 +332,24 @@ private Q_SLOTS:
         QVERIFY(visited.size() >= 3);
     }
 
+    void tabReachesTheButtonsAboveTheTabs()
+    {
+        read({sample::failed(), sample::healthy()});
+        m_panel->showKeys({u"c7"_s});
+        read({sample::healthy()});
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_panel->setFocus();
+        QCOMPARE(QApplication::focusWidget(), m_panel->findChild<QTabBar *>());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), named<QPushButton>(u"Close message"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), named<QPushButton>(u"Copy JSON"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier); // out
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);                        // and in again
+        QCOMPARE(QApplication::focusWidget(), named<QPushButton>(u"Copy JSON"_s));
+    }
+
     void nothingIsCutInANarrowPanelWithLargeText()
     {
         QFont large = m_panel->font();

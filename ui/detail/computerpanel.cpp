@@ -11,6 +11,7 @@
 #include "ui/detail/selectionsummary.h"
 #include "ui/fleet/fleetmodel.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -61,7 +62,15 @@ void ComputerPanel::layOut()
     column->addWidget(m_tabs, 1);
     for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_several), m_one})
         m_pages->addWidget(page);
-    setFocusProxy(m_tabs->tabBar());
+    setAccessibleName(tr("Computer details"));
+}
+
+void ComputerPanel::focusInEvent(QFocusEvent *event)
+{
+    // Not by a focus proxy: Tab would jump to the proxy from before the panel, over what stands above it.
+    QWidget::focusInEvent(event);
+    if (m_tabs->isVisible())
+        m_tabs->tabBar()->setFocus(event->reason());
 }
 
 void ComputerPanel::showKeys(const QStringList &keys)

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void retryInstallRequested(const QString &key);
     void closed(const QString &key); // the user has seen that this computer is gone
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; // to the tabs
+
 private:
     void layOut();
     void refresh();

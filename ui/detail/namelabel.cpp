@@ -26,6 +26,7 @@ NameLabel::NameLabel(QWidget *parent) : TextBox(Frame::None, parent)
     heading.setPointSizeF(heading.pointSizeF() * 13 / 9); // 13 pt beside text of 9 pt
     heading.setBold(true);
     setFont(heading);
+    setFocusPolicy(Qt::ClickFocus); // to mark a part of it; Tab goes on to what there is to do
     setCopyAllText(tr("Copy Name"));
 }
 
