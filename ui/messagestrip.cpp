@@ -16,11 +16,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString buttonText(StripContent::Button button, const StripContent &content)
+// From the left to the right.
+constexpr std::array offers{StripContent::Button::TryNow, StripContent::Button::UpdateKey,
+                            StripContent::Button::Act, StripContent::Button::Show,
+                            StripContent::Button::ClearHidden};
+
+QString buttonText(StripContent::Button button)
 {
     switch (button) {
     case StripContent::Button::TryNow:
@@ -32,7 +39,7 @@ QString buttonText(StripContent::Button button, const StripContent &content)
     case StripContent::Button::ClearHidden:
         return MessageStrip::tr("Clear Hidden");
     case StripContent::Button::Act:
-        return content.actText;
+        break; // what the content says
     }
     return {};
 }
@@ -69,7 +76,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_buttonRow(new QHBoxLayout)
     , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_copyButton(new QPushButton(tr("Copy"), this))
     , m_closeButton(new QToolButton(this))
@@ -101,7 +107,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     line->setSpacing(8);
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
-    line->addLayout(m_buttonRow);
+    addButtons(line);
     line->addWidget(m_detailsButton);
     line->addWidget(m_copyButton);
     line->addWidget(m_closeButton);
@@ -136,7 +142,7 @@ void MessageStrip::setContent(const std::optional<StripContent> &content)
     m_text->setText(m_content->text);
     setAccessibleName(m_content->text);
     if (!sameButtons)
-        rebuildButtons();
+        showButtons();
     if (!sameLevel)
         updateColours();
     m_detailsButton->setVisible(!m_content->details.isEmpty());
@@ -149,28 +155,33 @@ void MessageStrip::setContent(const std::optional<StripContent> &content)
     show();
 }
 
-void MessageStrip::rebuildButtons()
+void MessageStrip::addButtons(QHBoxLayout *line)
 {
-    for (QPushButton *button : std::as_const(m_buttons)) {
-        m_buttonRow->removeWidget(button);
-        button->hide();
-        button->deleteLater(); // it may be the one that was just pressed
-    }
-    m_buttons.clear();
-    QWidget *before = m_text;
-    for (const StripContent::Button which : m_content->buttons) {
-        auto *button = new QPushButton(buttonText(which, *m_content), this);
+    // All of them, once: one that is made later would be the window's last stop of Tab.
+    for (const StripContent::Button which : offers) {
+        auto *button = new QPushButton(buttonText(which), this);
         button->setAutoDefault(false);
+        button->hide();
         connect(button, &QPushButton::clicked, this, [this, which] { Q_EMIT pressed(which); });
-        m_buttonRow->addWidget(button);
-        setTabOrder(before, button);
-        before = button;
+        line->addWidget(button);
         m_buttons.append(button);
     }
-    setTabOrder(before, m_detailsButton);
-    setTabOrder(m_detailsButton, m_copyButton);
-    setTabOrder(m_copyButton, m_closeButton);
-    setTabOrder(m_closeButton, m_details);
+    const QList<QWidget *> others{m_detailsButton, m_copyButton, m_closeButton, m_details};
+    QWidget *before = m_buttons.constLast();
+    for (QWidget *next : others) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+void MessageStrip::showButtons()
+{
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        QPushButton *button = m_buttons.at(qsizetype(i));
+        if (offers[i] == StripContent::Button::Act)
+            button->setText(m_content->actText);
+        button->setVisible(m_content->buttons.contains(offers[i]));
+    }
 }
 
 void MessageStrip::updateColours()

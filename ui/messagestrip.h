@@ -52,7 +52,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void rebuildButtons();
+    void addButtons(QHBoxLayout *line);
+    void showButtons();
     void updateColours();
     QPixmap drawing(const QString &name, const QColor &colour) const;
     void showDetails(bool shown);
@@ -60,8 +61,7 @@ private:
     std::optional<StripContent> m_content;
     QLabel *m_icon;
     QLabel *m_text;
-    QHBoxLayout *m_buttonRow;
-    QList<QPushButton *> m_buttons;
+    QList<QPushButton *> m_buttons; // all that there are
     QPushButton *m_detailsButton;
     QPushButton *m_copyButton;
     QToolButton *m_closeButton;
