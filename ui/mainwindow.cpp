@@ -199,7 +199,7 @@ void MainWindow::askForConnection(const ConnectionProfile &profile)
 {
     m_firstRun->form()->setProfile(profile); // first: it may be that of the connection that goes
     leaveConnection();
-    m_firstRun->setFocus();
+    m_firstRun->form()->focusKey();
 }
 
 void MainWindow::takeOperation(const Operation &operation)

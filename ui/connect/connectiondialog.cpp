@@ -25,7 +25,7 @@ ConnectionDialog::ConnectionDialog(Purpose purpose, QWidget *parent)
 
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_form->setFocus();
+    m_form->focusKey();
 }
 
 void ConnectionDialog::confirm()

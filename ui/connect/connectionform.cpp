@@ -31,12 +31,21 @@ QIcon swatch(const QColor &colour)
     return pixmap;
 }
 
+// Editable before anything else is made: Shift+Tab takes the field in the box for the box, over all that lies
+// between the two.
+QComboBox *editableBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
 } // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(tr("Production"), this))
-    , m_server(new QComboBox(this))
+    , m_server(editableBox(this))
     , m_key(new QLineEdit(this))
     , m_show(new QPushButton(tr("Show"), this))
     , m_colour(new QComboBox(this))
@@ -44,7 +53,6 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_message(new QLabel(this))
 {
     m_name->setMaxLength(40);
-    m_server->setEditable(true);
     m_server->addItem(u"https://api.factory.ai/"_s);
     m_server->addItem(u"https://api.eu.factory.ai/"_s);
     m_server->setAccessibleName(tr("Server"));
@@ -64,6 +72,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
             {tr("Blue"), u"#0B57A4"_s}, {tr("Green"), u"#1B7F4B"_s},  {tr("Amber"), u"#B26A00"_s},
             {tr("Red"), u"#B3261E"_s},  {tr("Violet"), u"#6B3FA0"_s}, {tr("Grey"), u"#5C6570"_s},
     };
+    m_colour->setAccessibleName(tr("Colour"));
     for (const auto &[word, value] : colours)
         m_colour->addItem(swatch(QColor(value)), word, value);
 
@@ -99,7 +108,6 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
     for (QLineEdit *field : {m_name, m_server->lineEdit(), m_key})
         connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
-    setFocusProxy(m_key);
 }
 
 ConnectionForm::~ConnectionForm() = default;
@@ -135,6 +143,12 @@ Result<ConnectionForm::Input> ConnectionForm::input()
     return Input{ConnectionProfile{name.isEmpty() ? endpoint->host() : name, *endpoint,
                                    m_colour->currentData().toString()},
                  *key};
+}
+
+void ConnectionForm::focusKey()
+{
+    // Not by a focus proxy: Tab would jump to it over the fields before it.
+    m_key->setFocus();
 }
 
 void ConnectionForm::clearKey()

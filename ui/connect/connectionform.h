@@ -37,6 +37,7 @@ public:
     // field.
     Result<Input> input();
     void clearKey();
+    void focusKey(); // which is what is always to be typed
 
     void test(); // Test Connection: one reading of the list; the answer stands below the fields
 

@@ -53,7 +53,6 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_form(new Connec
 
     connect(add, &QPushButton::clicked, this, &FirstRunPage::confirm);
     connect(m_form, &ConnectionForm::submitted, this, &FirstRunPage::confirm);
-    setFocusProxy(m_form);
 }
 
 void FirstRunPage::confirm()
