@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibletree.h"
+#include "keyboardjourney.h"
+#include "ui/fleet/fleetmodel.h"
+#include "ui/fleet/fleetview.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+// Where Tab leads, through the window and each dialog, and what a screen reader calls what it meets there.
+class tst_TabJourney : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<KeyboardJourney> m_journey;
+
+    // Of the dialog that a key has opened: every stop has a name, and both directions come round.
+    void checkDialog(const QString &title, const QString &stops)
+    {
+        QVERIFY2(m_journey->isAsked(), qPrintable(title));
+        QCOMPARE(m_journey->dialog()->windowTitle(), title);
+        QCOMPARE(accessibletree::unnamedFocusable(m_journey->dialog()).join(u'\n'), QString());
+        QCOMPARE(m_journey->forwards(), stops);
+        QCOMPARE(m_journey->backwards(), stops);
+        m_journey->key(Qt::Key_Escape);
+        QVERIFY(m_journey->isBackInWindow());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_journey = std::make_unique<KeyboardJourney>();
+        QVERIFY(m_journey->start(Journey::drivenPace()));
+    }
+    void cleanup() { m_journey.reset(); }
+
+    void tabComesRoundInTheOrderOfTheContract()
+    {
+        QVERIFY(m_journey->goToFailed());
+        m_journey->fail(ListJourney::always(Fault::answer(u"listComputers"_s, 403)));
+        m_journey->key(Qt::Key_F5);
+        QTRY_VERIFY(!m_journey->strip().isEmpty());
+        const QStringList stops{
+                u"Filter computers"_s,  u"All, 2 computers"_s, u"Type"_s,
+                u"Clear filter"_s,      u"Computers"_s,        u"Try Now"_s,
+                u"Details"_s,           u"Provisioning"_s,     u"Provisioning steps"_s,
+                u"Error from server"_s, u"Session ID"_s,       u"Copy Session ID"_s,
+                u"Retry Install…"_s,    u"Copy Error"_s,       u"Connection Sandbox"_s,
+        };
+        m_journey->filterField()->setFocus();
+        QCOMPARE(m_journey->forwards(), stops.join(u" → "));
+        QCOMPARE(m_journey->backwards(), stops.join(u" → "));
+    }
+
+    void everyTabOfThePanelLetsTabThrough()
+    {
+        QVERIFY(m_journey->goToFailed());
+        auto *tabs = m_journey->window()->findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            m_journey->filterField()->setFocus();
+            const QString there = m_journey->forwards();
+            QVERIFY2(there.contains(u"Computers → "_s + tabs->tabText(tab)), qPrintable(there));
+            QCOMPARE(m_journey->backwards(), there);
+            QCOMPARE(accessibletree::unnamedFocusable(m_journey->window()).join(u'\n'), QString());
+        }
+    }
+
+    void dialogsLetTabThroughAndNameEverything()
+    {
+        QVERIFY(m_journey->goToFailed());
+        m_journey->key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        checkDialog(u"Refresh Credentials"_s,
+                    u"Refresh Credentials → Cancel → Don't ask again for one computer"_s);
+        m_journey->key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        checkDialog(u"Retry Install"_s, u"Retry Install → Cancel → Don't ask again for failed steps"_s);
+        m_journey->key(Qt::Key_Delete);
+        checkDialog(u"Delete Computer"_s, u"Type ci-runner-07 to confirm: → Cancel"_s);
+        m_journey->key(Qt::Key_A, Qt::ControlModifier);
+        m_journey->key(Qt::Key_Delete);
+        checkDialog(u"Delete 2 Computers"_s, u"Type delete 2 to confirm: → Cancel → Computers"_s);
+        m_journey->key(Qt::Key_Question);
+        checkDialog(u"Keyboard Shortcuts"_s, u"Keyboard Shortcuts → Close"_s);
+        m_journey->key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        checkDialog(
+                u"Add Connection"_s,
+                u"API key: → Show API key → Colour → Test Connection → Add Connection → Cancel → Name: → Server"_s);
+        QCOMPARE(m_journey->sentInAll(), m_journey->sent(u"listComputers"_s));
+    }
+
+    void theFirstPageLetsTabThrough()
+    {
+        m_journey = std::make_unique<KeyboardJourney>();
+        QVERIFY(m_journey->open());
+        m_journey->key(Qt::Key_Tab);
+        const QString there = m_journey->forwards();
+        QCOMPARE(there,
+                 u"Server → API key: → Show API key → Colour → Test Connection → Add Connection → Name:"_s);
+        QCOMPARE(m_journey->backwards(), there);
+        QCOMPARE(accessibletree::unnamedFocusable(m_journey->window()).join(u'\n'), QString());
+    }
+
+    void namesAreThoseOfTheContract()
+    {
+        m_journey->table()->setFocus();
+        m_journey->type(KeyboardJourney::failed());
+        QCOMPARE(m_journey->selectedNames(), QStringList{KeyboardJourney::failed()});
+        QWidget *window = m_journey->window();
+        QCOMPARE(KeyboardJourney::nameOf(window), u"Computers — Sandbox"_s);
+        using Role = QAccessible::Role;
+        const QList<std::pair<Role, QStringList>> contract{
+                {Role::EditableText, {u"Filter computers"_s, u"Error from server"_s}},
+                {Role::CheckBox, {u"All, 48 computers"_s, u"Error, 2 computers"_s}},
+                {Role::Table, {u"Computers"_s}},
+                {Role::PushButton,
+                 {u"Reload List"_s, u"Refresh Credentials"_s, u"Retry Install…"_s, u"Delete…"_s}},
+                {Role::StaticText, {KeyboardJourney::failed(), u"Connected to "_s + m_journey->host()}},
+                {Role::PageTab, {u"Provisioning"_s, u"Details"_s, u"JSON"_s}},
+                {Role::List, {u"Provisioning steps"_s}},
+        };
+        for (const auto &[role, names] : contract) {
+            for (const QString &name : names)
+                QTRY_VERIFY2(accessibletree::find(window, role, name), qPrintable(name));
+        }
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_journey->table());
+        QTRY_COMPARE(table->text(QAccessible::Description), u"48 of 48 shown, 1 selected"_s);
+        QCOMPARE(accessibletree::unnamedFocusable(window).join(u'\n'), QString());
+    }
+
+    void cellsSayMoreThanTheyShow()
+    {
+        QAccessibleTableInterface *table =
+                QAccessible::queryAccessibleInterface(m_journey->table())->tableInterface();
+        const auto spoken = [&](const QString &name, int column) {
+            return table->cellAt(m_journey->row(name), column)->text(QAccessible::Name);
+        };
+        QCOMPARE(spoken(KeyboardJourney::failed(), FleetModel::NameColumn), KeyboardJourney::failed());
+        QCOMPARE(spoken(KeyboardJourney::failed(), FleetModel::StatusColumn), u"Error"_s);
+        QCOMPARE(spoken(u"docs-preview"_s, FleetModel::StatusColumn), u"Active, needs attention"_s);
+        const QRegularExpression age(u"^\\d+ minutes, created \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"_s);
+        QVERIFY2(age.match(spoken(KeyboardJourney::failed(), FleetModel::AgeColumn)).hasMatch(),
+                 qPrintable(spoken(KeyboardJourney::failed(), FleetModel::AgeColumn)));
+    }
+
+    void disabledActionsSayWhy()
+    {
+        QAccessibleInterface *refresh =
+                accessibletree::find(m_journey->window(), QAccessible::PushButton, u"Refresh Credentials"_s);
+        QVERIFY(refresh && refresh->state().disabled);
+        QCOMPARE(refresh->text(QAccessible::Description), u"Select a computer"_s);
+    }
+};
+
+QTEST_MAIN(tst_TabJourney)
+#include "tst_tabjourney.moc"
