@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panelarea.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,15 +39,22 @@ private Q_SLOTS:
 
     void hidingThePanelGivesTheFocusToTheList()
     {
-        QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
-        m_area->widget(0)->setFocusPolicy(Qt::StrongFocus);
-        for (QWidget *inside : {m_panel, new QWidget(m_panel)}) {
-            m_area->setPlace(PanelPlace::Right);
-            inside->show();
-            inside->setFocus();
-            QCOMPARE(m_area->focusWidget(), inside);
-            m_area->setPlace(PanelPlace::Hidden);
-            QCOMPARE(m_area->focusWidget(), m_area->widget(0));
+        QWidget window;
+        auto *list = new QWidget;
+        auto *panel = new QWidget;
+        auto *inside = new QPushButton(panel);
+        PanelArea area(list, panel, &window);
+        const QPushButton next(&window); // to which Qt would give it
+        list->setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QWidget *focused : {panel, static_cast<QWidget *>(inside)}) {
+            area.setPlace(PanelPlace::Right);
+            focused->setFocus();
+            QCOMPARE(QApplication::focusWidget(), focused);
+            area.setPlace(PanelPlace::Hidden);
+            QCOMPARE(QApplication::focusWidget(), list);
         }
     }
 
