@@ -99,14 +99,20 @@ private Q_SLOTS:
     void slowDownCountsDownAndThenReads()
     {
         start();
-        m_journey->fail(Fault::rateLimit(list, "3"));
-        const QString sentence = u"The server asked to slow down. Continuing in %1 s."_s;
-        QTRY_COMPARE(m_journey->strip(), sentence.arg(3));
+        m_journey->fail(Fault::rateLimit(list, "4"));
+        const auto wait = [this] { // seconds; 0: the strip does not tell
+            const QRegularExpression sentence(
+                    u"^The server asked to slow down\\. Continuing in (\\d+) s\\.$"_s);
+            return sentence.match(m_journey->strip()).captured(1).toInt();
+        };
+        QTRY_VERIFY2(wait() > 0, qPrintable(m_journey->strip()));
+        const int first = wait();
         const int before = m_journey->sent(list);
-        QTRY_COMPARE(m_journey->strip(), sentence.arg(2));
-        QTRY_COMPARE(m_journey->strip(), sentence.arg(1));
+        QVERIFY(first <= 4);
+        QTRY_VERIFY(wait() > 0 && wait() < first);
         QCOMPARE(m_journey->sent(list), before);
         QTRY_COMPARE(m_journey->strip(), QString());
+        QVERIFY(m_journey->sent(list) > before);
         QCOMPARE(m_journey->rows(), 48);
     }
 
@@ -250,11 +256,13 @@ private Q_SLOTS:
     void freshnessTicksAndANewReadingTurnsItBack()
     {
         start(Journey::drivenPace());
-        const auto says = [this](const QString &text) { return m_journey->statusText().contains(text); };
-        QVERIFY2(says(u"Updated just now"_s), qPrintable(m_journey->statusText()));
-        QTRY_VERIFY(says(u"Updated 2 s ago"_s));
+        const auto says = [this](const QString &pattern) {
+            return m_journey->statusText().contains(QRegularExpression(pattern));
+        };
+        QVERIFY2(says(u"Updated (just now|1 s ago)"_s), qPrintable(m_journey->statusText()));
+        QTRY_VERIFY(says(u"Updated [2-9] s ago"_s)); // a busy machine may skip one
         QVERIFY(m_journey->press(reload));
-        QTRY_VERIFY(says(u"Updated just now"_s));
+        QTRY_VERIFY(says(u"Updated (just now|1 s ago)"_s));
     }
 };
 
