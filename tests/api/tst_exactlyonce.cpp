@@ -139,13 +139,17 @@ private Q_SLOTS:
         } else {
             server->script({die});
         }
+        int connectionsAtChange = 0;
+        connect(server.get(), &RawServer::requested, &context, [this, &connectionsAtChange] {
+            if (connectionsAtChange == 0)
+                connectionsAtChange = server->connections();
+        });
         send(change);
         QTRY_COMPARE(ended, 1);
         QVERIFY(error);
         QCOMPARE(error->kind, Error::Kind::OutcomeUnknown);
         QCOMPARE(error->cause, Error::Cause::ConnectionLost);
-        if (reused)
-            QCOMPARE(server->connections(), 1);
+        QCOMPARE(connectionsAtChange, 1); // newer versions of Qt connect again afterwards, and send nothing
         // Long enough for Qt to have tried again: it does so at once, and a reading afterwards takes its turn
         // behind it.
         server->script({{RawServer::response(200, fleetJson)}});

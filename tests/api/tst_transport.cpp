@@ -64,11 +64,13 @@ private Q_SLOTS:
         client->listComputers({}, &caught.context, caught.handler());
         QTRY_COMPARE(caught.times, 1);
         const QByteArray request = server->requests().constFirst();
-        QVERIFY2(request.contains("\r\nAuthorization: Bearer " + testKey + "\r\n"), request.constData());
-        QVERIFY(request.contains("\r\nAccept: application/json\r\n"));
-        QVERIFY(request.contains("\r\nUser-Agent: Millwright/" MILLWRIGHT_VERSION "\r\n"));
-        QVERIFY(!request.toLower().contains("content-type"));
-        QVERIFY(!request.toLower().contains("cookie"));
+        const QByteArray lower = request.toLower(); // as newer versions of Qt write the names
+        QVERIFY2(request.contains(": Bearer " + testKey + "\r\n"), request.constData());
+        QVERIFY(lower.contains("\r\nauthorization: bearer "));
+        QVERIFY(lower.contains("\r\naccept: application/json\r\n"));
+        QVERIFY(lower.contains("\r\nuser-agent: millwright/" MILLWRIGHT_VERSION "\r\n"));
+        QVERIFY(!lower.contains("content-type"));
+        QVERIFY(!lower.contains("cookie"));
     }
 
     void pathPrefixIsKept()

@@ -122,7 +122,8 @@ private Q_SLOTS:
         QTRY_VERIFY(reply->bytesAvailable() > 0);
         sandbox.reset();
         QTRY_VERIFY(reply->isFinished());
-        QVERIFY(reply->error() != QNetworkReply::NoError);
+        // Newer versions of Qt call a body that was cut off a success; its length tells.
+        QVERIFY(reply->readAll().size() < reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     }
 
     void endsQuietlyWithoutHavingStarted()
