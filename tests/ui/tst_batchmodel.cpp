@@ -16,7 +16,7 @@ class tst_batchmodel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { language::install(qApp); }
+    void initTestCase() { language::install(QCoreApplication::instance()); }
 
     void aRowFollowsItsOperation();
     void otherOperationsChangeNothing();

@@ -52,7 +52,7 @@ class tst_DescribeStep : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { language::install(qApp); }
+    void initTestCase() { language::install(QCoreApplication::instance()); }
 
     void theCellTellsWhatMattersMost_data()
     {

@@ -23,7 +23,7 @@ class tst_DescribeTime : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { language::install(qApp); }
+    void initTestCase() { language::install(QCoreApplication::instance()); }
     void init() { setZone("UTC"); }
     void cleanupTestCase() { setZone("UTC"); }
 

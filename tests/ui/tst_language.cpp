@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void englishCountsOneAndMany()
     {
-        language::install(qApp);
+        language::install(QCoreApplication::instance());
         QCOMPARE(describe::longAge(0, 60'000), u"1 minute"_s);
         QCOMPARE(describe::longAge(0, 120'000), u"2 minutes"_s);
     }
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aLanguageWithoutACatalogueIsEnglish()
     {
         QLocale::setDefault(QLocale(QLocale::Finnish));
-        language::install(qApp);
+        language::install(QCoreApplication::instance());
         QCOMPARE(describe::longAge(0, 26 * 60'000), u"26 minutes"_s);
     }
 };
