@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/describe_words.h"
-
 #include "app/api/httpreason.h"
+#include "ui/describe_words.h"
 
 #include <QJsonDocument>
 #include <QStringList>
