@@ -3,7 +3,10 @@
 
 #include "app/api/computer.h"
 #include "app/api/endpoint.h"
+#include "app/api/metrics.h"
+#include "app/api/newcomputer.h"
 #include "app/api/result.h"
+#include "app/api/session.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,7 +39,8 @@ public:
     {
         std::chrono::milliseconds reading{15'000};
         std::chrono::milliseconds change{30'000};
-        qint64 bodyBytes = 512LL * 1024 * 1024; // after decompression
+        std::chrono::milliseconds sessions{60'000}; // a cold listing of sessions takes its time
+        qint64 bodyBytes = 512LL * 1024 * 1024;     // after decompression
     };
 
     ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, QObject *parent = nullptr);
@@ -57,6 +61,21 @@ public:
     Request retryInstallDeps(const QString &id, QObject *context, Handler<Computer> handler);
     // DELETE /computers/{id}; 404 is success: alreadyGone
     Request deleteComputer(const QString &id, QObject *context, Handler<DeleteOutcome> handler);
+    // GET /computers/name/{name}
+    Request getComputerByName(const QString &name, QObject *context, Handler<Computer> handler);
+    // POST /computers; 402 is Error::Kind::PlanLimit, 409 Conflict: the name is taken
+    Request createComputer(const NewComputer &wanted, QObject *context, Handler<Computer> handler);
+    // PATCH /computers/{id}; the answer may come without steps. 409: the name is taken
+    Request updateComputer(const QString &id, const ComputerChanges &changes, QObject *context,
+                           Handler<Computer> handler);
+    // POST /computers/{id}/restart: resumes a paused managed computer; a no-op where it runs.
+    Request restartComputer(const QString &id, QObject *context, Handler<RestartOutcome> handler);
+    // GET /computers/{id}/metrics; an invalid start asks for all that is kept, about four days.
+    Request getComputerMetrics(const QString &id, const QDateTime &start, QObject *context,
+                               Handler<Metrics> handler);
+    // GET /sessions?computerId=…: a page after the cursor, or the first one where it is empty.
+    Request listSessions(const QString &computerId, const QString &cursor, QObject *context,
+                         Handler<SessionPage> handler);
 
     // The number of the newest request begun. A reading with a number up to the one that this returned when a
     // change was answered may know nothing of that change.

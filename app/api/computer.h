@@ -112,6 +112,14 @@ struct DeleteOutcome
     bool operator==(const DeleteOutcome &) const = default;
 };
 
+// What restartComputer found (contract: restartComputer).
+struct RestartOutcome
+{
+    std::optional<bool> wasRestarted; // false: it ran already; only some servers say
+
+    bool operator==(const RestartOutcome &) const = default;
+};
+
 // Whether an id can stand in a request as one path segment: not empty, not made of dots, expressible in
 // UTF-8.
 bool isUsableId(const QString &id);

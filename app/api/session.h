@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+// One agent session (contract: listSessions). Texts are as the server sent them; an absent one is empty.
+// Times are milliseconds since the Unix epoch.
+struct Session
+{
+    enum class Status { Unknown, Idle, Pending, Running };
+
+    QString id;
+    QString title;
+    QString computerId;
+    QString statusWord; // the server's own word, an open enumeration
+    Status status = Status::Unknown;
+    std::optional<qint64> messageCount;
+    std::optional<qint64> createdAt;
+    std::optional<qint64> updatedAt;
+    std::optional<qint64> completedAt;
+
+    bool operator==(const Session &) const = default;
+};
+
+// One page of sessions. Entries without an id are counted and left out.
+struct SessionPage
+{
+    QList<Session> sessions;
+    int unreadable = 0;
+    QString nextCursor; // empty: this is the last page
+
+    bool operator==(const SessionPage &) const = default;
+};
+
+Q_DECLARE_METATYPE(Session)
+Q_DECLARE_METATYPE(SessionPage)
