@@ -30,47 +30,6 @@ QString aboutHost(const QString &silent, const QString &said, const QString &hos
     return words.isEmpty() ? silent.arg(host) : said.arg(host, words);
 }
 
-// What this program objected to before anything was sent; empty for other causes.
-QString refusedInput(Cause cause)
-{
-    switch (cause) {
-    case Cause::AddressInvalid:
-        return Describe::tr("This is not a valid server address.");
-    case Cause::AddressScheme:
-        return Describe::tr("The server address must begin with https://.");
-    case Cause::AddressNotLoopback:
-        return Describe::tr("http:// is allowed only for this machine itself. Use https://.");
-    case Cause::AddressUserInfo:
-        return Describe::tr("The server address must not contain a user name or password.");
-    case Cause::AddressQuery:
-        return Describe::tr("The server address must not contain a “?”.");
-    case Cause::AddressFragment:
-        return Describe::tr("The server address must not contain a “#”.");
-    case Cause::AddressPort:
-        return Describe::tr("The port of the server address must be a number from 1 to 65535.");
-    case Cause::AddressHost:
-        return Describe::tr("The server address has no valid host name.");
-    case Cause::KeyEmpty:
-        return Describe::tr("Enter an API key.");
-    case Cause::KeyCharacters:
-        return Describe::tr("The API key contains a space or a character that no key has.");
-    case Cause::IdUnusable:
-        return Describe::tr("The computer's ID cannot be sent to the server.");
-    case Cause::None:
-    case Cause::Redirected:
-    case Cause::BodyTooLarge:
-    case Cause::BodyTruncated:
-    case Cause::NotJson:
-    case Cause::WrongShape:
-    case Cause::UnexpectedStatus:
-    case Cause::ConnectionLost:
-    case Cause::NoAnswerInTime:
-    case Cause::Tls:
-        break;
-    }
-    return {};
-}
-
 QString redirected(const QString &host, const QString &target)
 {
     if (target.isEmpty())
@@ -138,6 +97,14 @@ QString badAnswer(const Error &error, const QString &host)
     case Cause::KeyEmpty:
     case Cause::KeyCharacters:
     case Cause::IdUnusable:
+    case Cause::NameLength:
+    case Cause::UserLength:
+    case Cause::ProviderUnknown:
+    case Cause::TooManyRepositories:
+    case Cause::RepositoryAddress:
+    case Cause::RepositoryCredentials:
+    case Cause::HostIdFormat:
+    case Cause::NothingToChange:
         break;
     }
     return {};
@@ -220,7 +187,7 @@ QString mishap(const Error &error, const QString &host)
 QString describe::error(const Error &error, const QString &host)
 {
     const QString whom = server(host);
-    for (const QString &text : {refusedInput(error.cause), badAnswer(error, whom), refusal(error)}) {
+    for (const QString &text : {Describe::refusedInput(error), badAnswer(error, whom), refusal(error)}) {
         if (!text.isEmpty())
             return text;
     }

@@ -46,6 +46,14 @@ struct Error
         KeyEmpty,
         KeyCharacters,
         IdUnusable, // empty, made of dots, or not expressible in UTF-8
+        NameLength, // not 1 to 63 characters
+        UserLength, // likewise, of the remote user
+        ProviderUnknown,
+        TooManyRepositories,
+        RepositoryAddress,     // not a URI, or longer than 2048 characters; argument: which
+        RepositoryCredentials, // a URL with a password or token in it, which is therefore not repeated
+        HostIdFormat,          // not a UUID
+        NothingToChange,
         Redirected, // argument: where to
         BodyTooLarge,
         BodyTruncated,

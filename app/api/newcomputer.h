@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/error.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -31,6 +33,14 @@ struct ComputerChanges
     bool isEmpty() const { return !name && !remoteUser && !hostId; }
     bool operator==(const ComputerChanges &) const = default;
 };
+
+// What the contract's limits have against a text, or against the whole: Error::Kind::Rejected with its Cause.
+// Nothing: it may be sent.
+std::optional<Error> objectionToName(const QString &name);
+std::optional<Error> objectionToRemoteUser(const QString &user);
+std::optional<Error> objectionToRepository(const QString &address); // also one with credentials in it
+std::optional<Error> objection(const NewComputer &wanted);
+std::optional<Error> objection(const ComputerChanges &changes); // also none at all
 
 Q_DECLARE_METATYPE(NewComputer)
 Q_DECLARE_METATYPE(ComputerChanges)
