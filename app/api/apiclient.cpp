@@ -3,17 +3,19 @@
 
 #include "app/api/apirequest.h"
 #include "app/api/decoder.h"
+#include "app/api/requestbody.h"
 #include "app/api/systemproxy.h"
 #include "app/api/verdict.h"
 
 #include <QNetworkAccessManager>
-#include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString includeSteps = u"includeProvisioningSteps=true"_s;
+const QString sessionsPerPage = u"50"_s; // the contract allows 1 to 100
 
 Result<Fleet> readFleet(const HttpAnswer &answer, const QByteArray &knownDigest, quint64 begun)
 {
@@ -35,7 +37,31 @@ Result<Computer> readComputer(const HttpAnswer &answer)
     return decoder::computer(answer.body);
 }
 
+QString parameter(const QString &name, const QString &value)
+{
+    return name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
 } // namespace
+
+struct ApiClient::Call
+{
+    QByteArray verb;
+    QStringList path; // below /api/v0, each one segment
+    Expectation expected;
+    QString query;                                  // encoded, without the question mark
+    QByteArray body;                                // JSON; empty: none
+    std::optional<Error> objection;                 // why it must not be sent
+    std::optional<std::chrono::milliseconds> limit; // instead of the usual one
+    bool longRead = false;                          // its answer is read on a worker thread
+
+    std::optional<Error> refusal() const
+    {
+        if (!std::all_of(path.cbegin(), path.cend(), isUsableId))
+            return Error{.kind = Error::Kind::Rejected, .cause = Error::Cause::IdUnusable};
+        return objection;
+    }
+};
 
 ApiClient::ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, QObject *parent)
     : QObject(parent), m_endpoint(endpoint), m_key(key), m_limits(limits), m_network(newNetwork())
@@ -57,9 +83,12 @@ void ApiClient::dropConnections()
     m_network = newNetwork();
 }
 
-QNetworkRequest ApiClient::requestFor(const QStringList &path) const
+QNetworkRequest ApiClient::requestFor(const Call &call) const
 {
-    QNetworkRequest request(m_endpoint.resource(QStringList{u"api"_s, u"v0"_s, u"computers"_s} + path));
+    QUrl url = m_endpoint.resource(QStringList{u"api"_s, u"v0"_s} + call.path);
+    if (!call.query.isEmpty())
+        url.setQuery(call.query, QUrl::StrictMode);
+    QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + m_key.bytes());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Millwright/" MILLWRIGHT_VERSION);
@@ -68,11 +97,9 @@ QNetworkRequest ApiClient::requestFor(const QStringList &path) const
 
 // The one place that knows how a request is made and an answer judged.
 template<typename T>
-ApiClient::Request ApiClient::send(const QByteArray &verb, const QStringList &path,
-                                   const Expectation &expected, Decode<T> decode, QObject *context,
-                                   Handler<T> handler)
+ApiClient::Request ApiClient::send(const Call &call, Decode<T> decode, QObject *context, Handler<T> handler)
 {
-    const ApiRequest::Reader reader = [expected, decode,
+    const ApiRequest::Reader reader = [expected = call.expected, decode,
                                        key = m_key.bytes()](const Result<HttpAnswer> &answer) {
         if (!answer)
             return std::any(Result<T>(answer.error()));
@@ -84,24 +111,20 @@ ApiClient::Request ApiClient::send(const QByteArray &verb, const QStringList &pa
     const ApiRequest::Receiver receiver = [handler](const std::any &outcome) {
         handler(*std::any_cast<Result<T>>(&outcome));
     };
-    const bool isList = path.isEmpty();
-    ApiRequest::Plan plan{.request = requestFor(path),
-                          .verb = verb,
-                          .change = expected.change,
-                          .longRead = isList,
-                          .limit = expected.change ? m_limits.change : m_limits.reading,
-                          .bodyBytes = m_limits.bodyBytes};
-    if (isList) {
-        QUrl url = plan.request.url();
-        url.setQuery(includeSteps);
-        plan.request.setUrl(url);
-    }
+    const bool change = call.expected.change;
+    const ApiRequest::Plan plan{.request = requestFor(call),
+                                .verb = call.verb,
+                                .body = call.body,
+                                .change = change,
+                                .longRead = call.longRead,
+                                .limit = call.limit.value_or(change ? m_limits.change : m_limits.reading),
+                                .answerBytes = m_limits.bodyBytes};
     ++m_begun;
     auto *request = new ApiRequest(plan, reader, context, receiver, &m_requests);
-    if (isList || isUsableId(path.constFirst()))
-        request->start(m_network);
+    if (const std::optional<Error> refusal = call.refusal())
+        request->refuse(*refusal);
     else
-        request->refuse({.kind = Error::Kind::Rejected, .cause = Error::Cause::IdUnusable});
+        request->start(m_network);
     return request;
 }
 
@@ -111,26 +134,80 @@ ApiClient::Request ApiClient::listComputers(const QByteArray &knownDigest, QObje
     const auto read = [knownDigest, begun = m_begun + 1](const HttpAnswer &answer) {
         return readFleet(answer, knownDigest, begun);
     };
-    return send<Fleet>("GET", {}, {.success = {200}}, read, context, handler);
+    const Call call{.verb = "GET",
+                    .path = {u"computers"_s},
+                    .expected = {.success = {200}},
+                    .query = parameter(u"includeProvisioningSteps"_s, u"true"_s),
+                    .longRead = true};
+    return send<Fleet>(call, read, context, handler);
 }
 
 ApiClient::Request ApiClient::getComputer(const QString &id, QObject *context, Handler<Computer> handler)
 {
-    return send<Computer>("GET", {id}, {.success = {200}}, readComputer, context, handler);
+    const Call call{.verb = "GET", .path = {u"computers"_s, id}, .expected = {.success = {200}}};
+    return send<Computer>(call, readComputer, context, handler);
+}
+
+ApiClient::Request ApiClient::getComputerByName(const QString &name, QObject *context,
+                                                Handler<Computer> handler)
+{
+    const Call call{.verb = "GET",
+                    .path = {u"computers"_s, u"name"_s, name},
+                    .expected = {.success = {200}},
+                    .objection = objectionToName(name)};
+    return send<Computer>(call, readComputer, context, handler);
+}
+
+ApiClient::Request ApiClient::createComputer(const NewComputer &wanted, QObject *context,
+                                             Handler<Computer> handler)
+{
+    const Call call{.verb = "POST",
+                    .path = {u"computers"_s},
+                    .expected = {.success = {201, 200}, .change = true},
+                    .body = requestbody::of(wanted),
+                    .objection = objection(wanted)};
+    return send<Computer>(call, readComputer, context, handler);
+}
+
+ApiClient::Request ApiClient::updateComputer(const QString &id, const ComputerChanges &changes,
+                                             QObject *context, Handler<Computer> handler)
+{
+    const Call call{.verb = "PATCH",
+                    .path = {u"computers"_s, id},
+                    .expected = {.success = {200}, .change = true},
+                    .body = requestbody::of(changes),
+                    .objection = objection(changes)};
+    return send<Computer>(call, readComputer, context, handler);
+}
+
+ApiClient::Request ApiClient::restartComputer(const QString &id, QObject *context,
+                                              Handler<RestartOutcome> handler)
+{
+    const auto read = [](const HttpAnswer &answer) {
+        return answer.status == 204 ? RestartOutcome{} : decoder::restartOutcome(answer.body);
+    };
+    const Call call{.verb = "POST",
+                    .path = {u"computers"_s, id, u"restart"_s},
+                    .expected = {.success = {200, 204}, .change = true}};
+    return send<RestartOutcome>(call, read, context, handler);
 }
 
 ApiClient::Request ApiClient::refreshComputer(const QString &id, QObject *context,
                                               Handler<RefreshOutcome> handler)
 {
     const auto read = [](const HttpAnswer &answer) { return decoder::refreshOutcome(answer.body); };
-    return send<RefreshOutcome>("POST", {id, u"refresh"_s}, {.success = {200}, .change = true}, read, context,
-                                handler);
+    const Call call{.verb = "POST",
+                    .path = {u"computers"_s, id, u"refresh"_s},
+                    .expected = {.success = {200}, .change = true}};
+    return send<RefreshOutcome>(call, read, context, handler);
 }
 
 ApiClient::Request ApiClient::retryInstallDeps(const QString &id, QObject *context, Handler<Computer> handler)
 {
-    return send<Computer>("POST", {id, u"install-deps"_s}, {.success = {202, 200}, .change = true},
-                          readComputer, context, handler);
+    const Call call{.verb = "POST",
+                    .path = {u"computers"_s, id, u"install-deps"_s},
+                    .expected = {.success = {202, 200}, .change = true}};
+    return send<Computer>(call, readComputer, context, handler);
 }
 
 ApiClient::Request ApiClient::deleteComputer(const QString &id, QObject *context,
@@ -141,6 +218,33 @@ ApiClient::Request ApiClient::deleteComputer(const QString &id, QObject *context
         handler(gone ? Result<DeleteOutcome>(DeleteOutcome{.alreadyGone = true}) : deleted);
     };
     const auto read = [](const HttpAnswer &) { return Result<DeleteOutcome>(DeleteOutcome{}); };
-    return send<DeleteOutcome>("DELETE", {id}, {.success = {204}, .change = true}, read, context,
-                               goneIsDeleted);
+    const Call call{
+            .verb = "DELETE", .path = {u"computers"_s, id}, .expected = {.success = {204}, .change = true}};
+    return send<DeleteOutcome>(call, read, context, goneIsDeleted);
+}
+
+ApiClient::Request ApiClient::getComputerMetrics(const QString &id, const QDateTime &start, QObject *context,
+                                                 Handler<Metrics> handler)
+{
+    const auto read = [](const HttpAnswer &answer) { return decoder::metrics(answer.body); };
+    Call call{.verb = "GET", .path = {u"computers"_s, id, u"metrics"_s}, .expected = {.success = {200}}};
+    if (start.isValid())
+        call.query = parameter(u"start"_s, start.toUTC().toString(Qt::ISODateWithMs));
+    return send<Metrics>(call, read, context, handler);
+}
+
+ApiClient::Request ApiClient::listSessions(const QString &computerId, const QString &cursor, QObject *context,
+                                           Handler<SessionPage> handler)
+{
+    const auto read = [](const HttpAnswer &answer) { return decoder::sessionPage(answer.body); };
+    Call call{.verb = "GET",
+              .path = {u"sessions"_s},
+              .expected = {.success = {200}},
+              .query = parameter(u"computerId"_s, computerId) + u'&' + parameter(u"limit"_s, sessionsPerPage),
+              .limit = m_limits.sessions};
+    if (!isUsableId(computerId))
+        call.objection = Error{.kind = Error::Kind::Rejected, .cause = Error::Cause::IdUnusable};
+    if (!cursor.isEmpty())
+        call.query += u'&' + parameter(u"cursor"_s, cursor);
+    return send<SessionPage>(call, read, context, handler);
 }

@@ -15,7 +15,6 @@
 #include <functional>
 #include <memory>
 
-struct Expectation;
 struct HttpAnswer;
 class ApiRequest;
 class QNetworkAccessManager;
@@ -68,7 +67,8 @@ public:
     // PATCH /computers/{id}; the answer may come without steps. 409: the name is taken
     Request updateComputer(const QString &id, const ComputerChanges &changes, QObject *context,
                            Handler<Computer> handler);
-    // POST /computers/{id}/restart: resumes a paused managed computer; a no-op where it runs.
+    // POST /computers/{id}/restart: resumes a paused managed computer; a no-op where it runs. Newer servers
+    // are said to take a mode, "reboot" among others, but only third parties say so: it is not offered.
     Request restartComputer(const QString &id, QObject *context, Handler<RestartOutcome> handler);
     // GET /computers/{id}/metrics; an invalid start asks for all that is kept, about four days.
     Request getComputerMetrics(const QString &id, const QDateTime &start, QObject *context,
@@ -89,11 +89,12 @@ private:
     template<typename T>
     using Decode = std::function<Result<T>(const HttpAnswer &)>;
 
+    struct Call; // what one operation asks of send()
+
     template<typename T>
-    Request send(const QByteArray &verb, const QStringList &path, const Expectation &expected,
-                 Decode<T> decode, QObject *context, Handler<T> handler);
+    Request send(const Call &call, Decode<T> decode, QObject *context, Handler<T> handler);
     std::shared_ptr<QNetworkAccessManager> newNetwork();
-    QNetworkRequest requestFor(const QStringList &path) const;
+    QNetworkRequest requestFor(const Call &call) const;
 
     Endpoint m_endpoint;
     ApiKey m_key;

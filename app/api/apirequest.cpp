@@ -59,7 +59,8 @@ void ApiRequest::cancel()
 void ApiRequest::exchange()
 {
     ++m_tries;
-    m_exchange = new HttpExchange(m_network, m_plan.request, m_plan.verb, m_plan.bodyBytes, this);
+    m_exchange =
+            new HttpExchange(m_network, m_plan.request, m_plan.verb, m_plan.body, m_plan.answerBytes, this);
     connect(m_exchange, &HttpExchange::ended, this, &ApiRequest::takeAnswer);
 }
 

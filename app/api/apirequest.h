@@ -25,10 +25,11 @@ public:
     {
         QNetworkRequest request;
         QByteArray verb;
+        QByteArray body; // JSON, or empty: none
         bool change = false;
         bool longRead = false; // the reader runs on a worker thread
         std::chrono::milliseconds limit{0};
-        qint64 bodyBytes = 0;
+        qint64 answerBytes = 0; // that the answer may have
     };
 
     ApiRequest(Plan plan, Reader reader, QObject *context, Receiver receiver, QObject *parent);

@@ -34,7 +34,7 @@ bool isDamage(QNetworkReply::NetworkError error, int status)
            || (error == QNetworkReply::UnknownContentError && status < 400); // how Qt names a bad gzip stream
 }
 
-QNetworkRequest strict(QNetworkRequest request)
+QNetworkRequest strict(QNetworkRequest request, const QByteArray &body)
 {
     using Request = QNetworkRequest;
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
@@ -46,7 +46,9 @@ QNetworkRequest strict(QNetworkRequest request)
     request.setAttribute(Request::CacheSaveControlAttribute, false);
     // Both, or Qt copies the body into a buffer that it can rewind.
     request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(Request::ContentLengthHeader, 0);
+    request.setHeader(Request::ContentLengthHeader, body.size());
+    if (!body.isEmpty())
+        request.setHeader(Request::ContentTypeHeader, QByteArray("application/json"));
     // Lists compress a hundredfold, which Qt takes for an attack above 10 MB. What comes out is counted piece
     // by piece here, so our own bound decides.
     request.setDecompressedSafetyCheckThreshold(-1);
@@ -65,12 +67,13 @@ QString tlsProblems(const QList<QSslError> &errors)
 } // namespace
 
 HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request,
-                           const QByteArray &verb, qint64 bodyBytes, QObject *parent)
-    : QObject(parent), m_network(std::move(network)), m_bodyBytes(bodyBytes)
+                           const QByteArray &verb, const QByteArray &body, qint64 answerBytes,
+                           QObject *parent)
+    : QObject(parent), m_network(std::move(network)), m_answerBytes(answerBytes)
 {
-    auto *body = new UnrepeatableBody;
-    m_reply = m_network->sendCustomRequest(strict(request), verb, body);
-    body->setParent(m_reply);
+    auto *upload = new UnrepeatableBody(body);
+    m_reply = m_network->sendCustomRequest(strict(request, body), verb, upload);
+    upload->setParent(m_reply);
     m_reply->setReadBufferSize(readAheadBytes);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
@@ -116,7 +119,7 @@ void HttpExchange::readBody()
         if (piece.isEmpty())
             break;
         m_body += piece;
-        if (m_body.size() > m_bodyBytes) {
+        if (m_body.size() > m_answerBytes) {
             const HttpAnswer tooLarge = answer(HttpAnswer::Body::TooLarge);
             stop();
             Q_EMIT ended(tooLarge);

@@ -19,10 +19,11 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    // Sends at once, and once: Qt's own repetitions are held off. The answer's body may have bodyBytes at
-    // most, after decompression.
+    // Sends at once, and once: Qt's own repetitions are held off. A body, if there is one, is JSON. The
+    // answer may have answerBytes at most, after decompression.
     HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request,
-                 const QByteArray &verb, qint64 bodyBytes, QObject *parent = nullptr);
+                 const QByteArray &verb, const QByteArray &body, qint64 answerBytes,
+                 QObject *parent = nullptr);
     ~HttpExchange() override;
 
     // Whether the server may have got the request. False only where it is certain that it has not: no
@@ -44,7 +45,7 @@ private:
 
     std::shared_ptr<QNetworkAccessManager> m_network; // it must live as long as its reply
     QNetworkReply *m_reply = nullptr;
-    qint64 m_bodyBytes;
+    qint64 m_answerBytes;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     bool m_connecting = false; // a connection of its own was begun; else it may have got one that was open

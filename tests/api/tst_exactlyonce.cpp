@@ -10,7 +10,23 @@ namespace {
 
 using Then = RawServer::Step::Then;
 
-enum class Change { Refresh, Retry, Delete };
+enum class Change { Refresh, Retry, Delete, Restart, Create, Update };
+
+struct ChangeCase
+{
+    const char *name;
+    Change change;
+    QByteArray body;
+};
+
+const QList<ChangeCase> changeCases{
+        {"refresh", Change::Refresh, {}},
+        {"retry", Change::Retry, {}},
+        {"delete", Change::Delete, {}},
+        {"restart", Change::Restart, {}},
+        {"create", Change::Create, R"({"name":"new-1","remoteUser":"droid"})"},
+        {"update", Change::Update, R"({"name":"renamed"})"},
+};
 
 const QByteArray halfHeaders = "HTTP/1.1 200 OK\r\nContent-Ty";
 const QByteArray halfStatus = "HTTP/1.";
@@ -49,6 +65,13 @@ class TestExactlyOnce : public QObject
             return client->retryInstallDeps(u"c1"_s, &context, note<Computer>());
         case Change::Delete:
             return client->deleteComputer(u"c1"_s, &context, note<DeleteOutcome>());
+        case Change::Restart:
+            return client->restartComputer(u"c1"_s, &context, note<RestartOutcome>());
+        case Change::Create:
+            return client->createComputer({.name = u"new-1"_s, .remoteUser = u"droid"_s}, &context,
+                                          note<Computer>());
+        case Change::Update:
+            return client->updateComputer(u"c1"_s, {.name = u"renamed"_s}, &context, note<Computer>());
         }
         return {};
     }
@@ -83,25 +106,43 @@ private Q_SLOTS:
         server.reset();
     }
 
-    void changeHasAnEmptyBodyAndNoContentType_data()
+    void changeHasTheContractsBodyAndNoOther_data()
     {
         QTest::addColumn<Change>("change");
-        QTest::newRow("refresh") << Change::Refresh;
-        QTest::newRow("retry") << Change::Retry;
-        QTest::newRow("delete") << Change::Delete;
+        QTest::addColumn<QByteArray>("body");
+        for (const ChangeCase &each : changeCases)
+            QTest::newRow(each.name) << each.change << each.body;
     }
-    void changeHasAnEmptyBodyAndNoContentType()
+    void changeHasTheContractsBodyAndNoOther()
     {
         QFETCH(const Change, change);
+        QFETCH(const QByteArray, body);
         server->answer(500);
         send(change);
         QTRY_COMPARE(ended, 1);
-        const QByteArray request = server->requests().constFirst().toLower();
-        QVERIFY2(!request.contains("\r\ncontent-type"), request.constData());
-        QVERIFY2(request.contains("\r\ncontent-length: 0\r\n"), request.constData());
-        QCOMPARE(request.count("content-length"), 1);
-        QVERIFY2(!request.contains("transfer-encoding"), request.constData());
-        QVERIFY(request.endsWith("\r\n\r\n"));
+        const QByteArray request = server->requests().constFirst();
+        const QByteArray lower = request.toLower();
+        QCOMPARE(lower.count("\r\ncontent-type: application/json\r\n"), body.isEmpty() ? 0 : 1);
+        QCOMPARE(lower.count("content-type"), body.isEmpty() ? 0 : 1);
+        const QByteArray length = QByteArray::number(body.size());
+        QVERIFY2(lower.contains("\r\ncontent-length: " + length + "\r\n"), request.constData());
+        QCOMPARE(lower.count("content-length"), 1);
+        QVERIFY2(!lower.contains("transfer-encoding"), request.constData());
+        QCOMPARE(request.mid(request.indexOf("\r\n\r\n") + 4), body);
+    }
+
+    void bodyOfAnySizeArrivesWhole()
+    {
+        server->answer(500);
+        NewComputer wanted{.name = u"n"_s, .remoteUser = u"u"_s};
+        for (int i = 0; i < 20; ++i)
+            wanted.repos += u"https://git.example/"_s + QString(2000, u'x');
+        client->createComputer(wanted, &context, note<Computer>());
+        QTRY_COMPARE(ended, 1);
+        QCOMPARE(server->requests().size(), 1);
+        const QByteArray request = server->requests().constFirst();
+        QVERIFY(request.size() > 40'000);
+        QVERIFY(request.endsWith("x\"]}"));
     }
 
     void lostChangeIsSentOnceAndUnknown_data()
@@ -110,17 +151,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("reused");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Then>("then");
-        const QList<std::pair<QByteArray, Change>> changes{
-                {"refresh", Change::Refresh}, {"retry", Change::Retry}, {"delete", Change::Delete}};
         const QList<std::pair<QByteArray, QByteArray>> points{
                 {"before any byte", {}}, {"mid-status", halfStatus}, {"mid-headers", halfHeaders}};
-        for (const auto &[name, change] : changes) {
+        for (const ChangeCase &each : changeCases) {
             for (const bool reused : {false, true}) {
                 for (const auto &[where, bytes] : points) {
                     for (const Then then : {Then::Close, Then::Reset}) {
-                        const QByteArray row = name + (reused ? ", reused, " : ", fresh, ") + where
-                                               + (then == Then::Close ? ", closed" : ", reset");
-                        QTest::newRow(row.constData()) << change << reused << bytes << then;
+                        const QByteArray row = each.name + QByteArray(reused ? ", reused, " : ", fresh, ")
+                                               + where + (then == Then::Close ? ", closed" : ", reset");
+                        QTest::newRow(row.constData()) << each.change << reused << bytes << then;
                     }
                 }
             }
@@ -181,16 +220,23 @@ private Q_SLOTS:
         QVERIFY(!error->detail.isEmpty());
     }
 
+    void changeOnAnIdleConnectionThatTheServerClosedIsSent_data()
+    {
+        QTest::addColumn<Change>("change");
+        for (const ChangeCase &each : changeCases)
+            QTest::newRow(each.name) << each.change;
+    }
     void changeOnAnIdleConnectionThatTheServerClosedIsSent()
     {
-        server->script({{RawServer::response(200, fleetJson)}, {RawServer::response(204, {})}});
+        QFETCH(const Change, change);
+        server->script({{RawServer::response(200, fleetJson)}, {RawServer::response(500, {})}});
         warmUp();
         server->closeAll();
         QTRY_COMPARE(server->openConnections(), 0);
         QTest::qWait(20); // the other thread hears of it in its own time
-        send(Change::Delete);
+        send(change);
         QTRY_COMPARE(ended, 1);
-        QVERIFY(!error);
+        QCOMPARE(error->kind, Error::Kind::ServerFault);
         QCOMPARE(changesReceived(), 1);
     }
 

@@ -29,5 +29,8 @@ inline const QByteArray testKey = "fk-test-0123456789";
 inline ApiClient::Limits shortLimits()
 {
     using std::chrono::milliseconds;
-    return {.reading = milliseconds(600), .change = milliseconds(600), .bodyBytes = 64 * 1024 * 1024};
+    return {.reading = milliseconds(600),
+            .change = milliseconds(600),
+            .sessions = milliseconds(1200),
+            .bodyBytes = 64 * 1024 * 1024};
 }
