@@ -2,6 +2,7 @@
 #include "app/sandbox/apiroute.h"
 
 #include <QByteArrayList>
+#include <QUrlQuery>
 
 #include <array>
 
@@ -12,17 +13,22 @@ namespace {
 struct Pattern
 {
     const char *method = nullptr;
-    const char *path = nullptr; // below /api/v0/; * is a computer's id
+    const char *path = nullptr; // below /api/v0/; * is a computer's id, or its name
     QLatin1StringView operation;
 };
 
-// What the service has and this table lacks is answered with 404, until it is needed.
 constexpr std::array patterns{
         Pattern{"GET", "computers", "listComputers"_L1},
+        Pattern{"POST", "computers", "createComputer"_L1},
         Pattern{"GET", "computers/*", "getComputer"_L1},
+        Pattern{"PATCH", "computers/*", "updateComputer"_L1},
         Pattern{"DELETE", "computers/*", "deleteComputer"_L1},
+        Pattern{"GET", "computers/name/*", "getComputerByName"_L1},
         Pattern{"POST", "computers/*/refresh", "refreshComputer"_L1},
         Pattern{"POST", "computers/*/install-deps", "retryInstallDeps"_L1},
+        Pattern{"POST", "computers/*/restart", "restartComputer"_L1},
+        Pattern{"GET", "computers/*/metrics", "getComputerMetrics"_L1},
+        Pattern{"GET", "sessions", "listSessions"_L1},
 };
 
 // The segment in the place of *, or nothing where the path is another one.
@@ -40,9 +46,14 @@ bool matches(const QByteArray &pattern, const QByteArrayList &segments, QByteArr
     return true;
 }
 
+QString decoded(const QByteArray &segment)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(segment));
+}
+
 } // namespace
 
-ApiRoute ApiRoute::of(const QByteArray &method, const QByteArray &encodedPath)
+ApiRoute ApiRoute::of(const QByteArray &method, const QByteArray &encodedPath, const QByteArray &encodedQuery)
 {
     ApiRoute route;
     const QByteArray prefix = "/api/v0/";
@@ -54,11 +65,19 @@ ApiRoute ApiRoute::of(const QByteArray &method, const QByteArray &encodedPath)
         if (!matches(pattern.path, segments, &id))
             continue;
         route.pathKnown = true;
-        route.computerId = QString::fromUtf8(QByteArray::fromPercentEncoding(id));
-        if (method == pattern.method) {
-            route.operation = pattern.operation;
-            return route;
+        if (method != pattern.method) {
+            route.computerId = decoded(id);
+            continue;
         }
+        route.operation = pattern.operation;
+        const bool byName = pattern.operation == "getComputerByName"_L1;
+        (byName ? route.name : route.computerId) = decoded(id);
+        if (byName)
+            route.computerId.clear();
+        else if (pattern.operation == "listSessions"_L1)
+            route.computerId = QUrlQuery(QString::fromLatin1(encodedQuery))
+                                       .queryItemValue(u"computerId"_s, QUrl::FullyDecoded);
+        return route;
     }
     return route;
 }

@@ -21,8 +21,15 @@ SandboxAnswer ContractApi::answer(const ApiRequestLine &request)
     if (!isAuthorized(request.authorization))
         return SandboxAnswer::problem(401, u"Invalid or missing API key"_s);
     const ApiRoute route = ApiRoute::of(request.method, request.encodedPath);
+    const QUrlQuery query(QString::fromLatin1(request.encodedQuery));
     if (route.operation == u"listComputers"_s)
-        return list(QUrlQuery(QString::fromLatin1(request.encodedQuery)));
+        return list(query);
+    if (route.operation == u"createComputer"_s)
+        return m_desk.create(request.body);
+    if (route.operation == u"listSessions"_s)
+        return m_desk.sessions(query);
+    if (route.operation == u"getComputerByName"_s)
+        return m_desk.byName(route.name);
     if (route.operation == u"getComputer"_s)
         return m_fleet.get(route.computerId);
     if (route.operation == u"refreshComputer"_s)
@@ -31,6 +38,12 @@ SandboxAnswer ContractApi::answer(const ApiRequestLine &request)
         return m_fleet.retryInstall(route.computerId);
     if (route.operation == u"deleteComputer"_s)
         return m_fleet.remove(route.computerId);
+    if (route.operation == u"updateComputer"_s)
+        return m_desk.update(route.computerId, request.body);
+    if (route.operation == u"restartComputer"_s)
+        return m_desk.restart(route.computerId);
+    if (route.operation == u"getComputerMetrics"_s)
+        return m_desk.metrics(route.computerId, query);
     if (route.pathKnown)
         return SandboxAnswer::problem(
                 405, u"This path does not answer %1"_s.arg(QString::fromLatin1(request.method)));

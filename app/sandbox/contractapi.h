@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/sandboxanswer.h"
+#include "app/sandbox/fleetdesk.h"
 
 class QUrlQuery;
 class SandboxFleet;
@@ -13,13 +13,17 @@ struct ApiRequestLine
     QByteArray encodedPath;
     QByteArray encodedQuery; // without the question mark
     QByteArray authorization;
+    QByteArray body; // empty: none
 };
 
 // Answers requests out of a fleet: authorisation, routes, parameters.
 class ContractApi
 {
 public:
-    ContractApi(SandboxFleet &fleet, QByteArray key) : m_fleet(fleet), m_key(std::move(key)) {}
+    ContractApi(SandboxFleet &fleet, QByteArray key, const ServiceRules &rules = {})
+        : m_fleet(fleet), m_desk(fleet, rules), m_key(std::move(key))
+    {
+    }
 
     SandboxAnswer answer(const ApiRequestLine &request);
     // Whether a request with this Authorization header may come in.
@@ -29,5 +33,6 @@ private:
     SandboxAnswer list(const QUrlQuery &query) const;
 
     SandboxFleet &m_fleet;
+    FleetDesk m_desk;
     QByteArray m_key;
 };

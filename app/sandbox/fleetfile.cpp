@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 qint64 FleetFile::age(const QString &text)
@@ -62,9 +65,35 @@ SandboxComputer FleetFile::computer(const QJsonObject &json) const
     if (json[u"integrations"].isArray())
         computer.integrations = json[u"integrations"].toVariant().toStringList();
     for (int i = json[u"sessions"].toInt(); i > 0; --i)
-        computer.sessions.append({randomId(u"ses_"_s, m_random), u"Work"_s, computer.createdAt, {}, {}});
+        computer.sessions.append(session(computer, i, randomId(u"ses_"_s, m_random)));
+    for (int i = json[u"earlierSessions"].toInt(); i > 0; --i)
+        computer.sessions.append(session(computer, 100 + i, u"ses_%1_%2"_s.arg(computer.name).arg(i)));
+    readSleep(computer, json);
     readSteps(computer, json);
     return computer;
+}
+
+// The newest one is open; the others came before it and are done.
+SandboxSession FleetFile::session(const SandboxComputer &computer, int number, const QString &id) const
+{
+    constexpr std::array titles{"Fix the flaky test",  "Update dependencies",  "Review the open change",
+                                "Find the slow query", "Write release notes",  "Split the settings page",
+                                "Trace the timeout",   "Tidy up old branches", "Draft a migration"};
+    SandboxSession session;
+    session.id = id;
+    session.title = QString::fromLatin1(titles[size_t(number) % titles.size()]);
+    session.createdAt = std::max(computer.createdAt, m_epochMs - number * age(u"47m"_s));
+    if (number > 1)
+        session.completedAt = std::min(m_epochMs, session.createdAt + age(u"25m"_s));
+    return session;
+}
+
+void FleetFile::readSleep(SandboxComputer &computer, const QJsonObject &json) const
+{
+    if (json[u"asleep"].isString())
+        computer.sleep.since = m_epochMs - age(json[u"asleep"].toString());
+    computer.sleep.napEveryMs = age(json[u"naps"].toString());
+    computer.sleep.origin = computer.createdAt;
 }
 
 void FleetFile::readSteps(SandboxComputer &computer, const QJsonObject &json) const
@@ -99,7 +128,10 @@ void FleetFile::failAt(SandboxComputer &computer, const QJsonObject &json) const
         failed->startedAt = began;
         failed->completedAt = began + age(json[u"took"].toString(u"48s"_s));
         failed->error = json[u"error"].toString();
-        failed->installSessionId = stepId == u"install-deps"_s ? randomId(u"ses_"_s, m_random) : QString();
+        if (stepId == u"install-deps"_s) {
+            failed->installSessionId = randomId(u"ses_"_s, m_random);
+            computer.sessions.append(SandboxSession::ofStep(*failed, began));
+        }
     }
 }
 
@@ -114,8 +146,7 @@ void FleetFile::runAt(SandboxComputer &computer, const QJsonObject &json) const
         computer.dueAt = qMax<qint64>(1'000, Lifecycle::duration(computer, stepId) - elapsed);
         if (stepId == u"install-deps"_s) {
             running->installSessionId = randomId(u"ses_"_s, m_random);
-            computer.sessions.append(
-                    {running->installSessionId, u"Install dependencies"_s, *running->startedAt, {}, {}});
+            computer.sessions.append(SandboxSession::ofStep(*running, m_epochMs));
         }
     }
 }
@@ -131,8 +162,10 @@ qint64 FleetFile::finishUpTo(SandboxComputer &computer, const QString &stepId) c
         step.startedAt = time;
         time += Lifecycle::duration(computer, step.id) * m_random.bounded(70, 130) / 100;
         step.completedAt = time;
-        if (step.id == u"install-deps"_s)
+        if (step.id == u"install-deps"_s) {
             step.installSessionId = randomId(u"ses_"_s, m_random);
+            computer.sessions.append(SandboxSession::ofStep(step, time));
+        }
     }
     return time;
 }

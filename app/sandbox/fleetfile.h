@@ -15,6 +15,8 @@ public:
 
 private:
     SandboxComputer computer(const QJsonObject &json) const;
+    SandboxSession session(const SandboxComputer &computer, int number, const QString &id) const;
+    void readSleep(SandboxComputer &computer, const QJsonObject &json) const;
     void readSteps(SandboxComputer &computer, const QJsonObject &json) const;
     void failAt(SandboxComputer &computer, const QJsonObject &json) const;
     void runAt(SandboxComputer &computer, const QJsonObject &json) const;

@@ -65,6 +65,10 @@ SandboxComputer generatedComputer(int number, qint64 epochMs, QRandomGenerator &
         computer.hasResources = false;
         return computer;
     }
+    if (number % 3 == 0) {
+        computer.sleep.napEveryMs = (5 + number % 7) * dayMs / 24;
+        computer.sleep.origin = computer.createdAt;
+    }
     computer.status = kind < 15 ? u"error"_s : u"active"_s;
     computer.steps = Lifecycle::pendingSteps(true);
     if (kind < 95 || number > 50'000) // a few thousand at once would be no fleet, but a stampede

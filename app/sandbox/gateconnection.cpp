@@ -55,7 +55,8 @@ void GateConnection::handle(const HttpMessage &request, const QByteArray &bytes)
         forward(bytes);
         return;
     }
-    const ApiRoute route = ApiRoute::of(request.startLine[0], target.split('?').constFirst());
+    const QByteArray path = target.split('?').constFirst();
+    const ApiRoute route = ApiRoute::of(request.startLine[0], path, target.mid(path.size() + 1));
     m_gate->log.add({request.startLine[0], target, route.operation, route.computerId, request.bodyBytes,
                      QDateTime::currentDateTimeUtc()});
     m_fault = m_gate->faults.take(route.operation, route.computerId);

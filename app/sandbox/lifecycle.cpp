@@ -2,6 +2,7 @@
 #include "app/sandbox/lifecycle.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,10 @@ void Lifecycle::startNextStep(SandboxComputer &computer, qint64 now, qint64 stam
         step.status = u"running"_s;
         step.startedAt = stamp;
         computer.dueAt = now + duration(computer, step.id);
+        if (step.id == u"install-deps"_s && !computer.firstInstallSession.isEmpty()) {
+            step.installSessionId = std::exchange(computer.firstInstallSession, {});
+            computer.sessions.append(SandboxSession::ofStep(step, stamp));
+        }
         return;
     }
     if (!hasFailedStep(computer))
@@ -84,8 +89,11 @@ void Lifecycle::endRunningStep(SandboxComputer &computer, qint64 now, qint64 sta
 {
     computer.dueAt.reset();
     SandboxStep *step = computer.runningStep();
-    if (!step)
+    if (!step) {
+        if (computer.status == u"provisioning"_s) // just created
+            startNextStep(computer, now, stamp);
         return;
+    }
     step->completedAt = stamp;
     closeSession(computer, step->installSessionId, stamp);
     if (step->id != computer.failsAt) {
@@ -105,6 +113,9 @@ void Lifecycle::restartInstall(SandboxComputer &computer, const QString &session
     SandboxStep *step = computer.step(u"install-deps"_s);
     if (!step)
         return;
+    if (!step->installSessionId.isEmpty() && !computer.hasSession(step->installSessionId))
+        computer.sessions.append(SandboxSession::ofStep(*step, computer.createdAt));
+    computer.sleep.wake(stamp);
     step->status = u"running"_s;
     step->error.clear();
     step->completedAt.reset();

@@ -79,6 +79,9 @@ void describeOptions(QCommandLineParser &parser)
             {u"seed"_s, u"Generate the same fleet again."_s, u"number"_s, u"1"_s},
             {u"speed"_s, u"Let the fleet's clock run faster; 0 stops it."_s, u"factor"_s, u"1"_s},
             {u"latency"_s, u"Wait before each answer."_s, u"milliseconds"_s, u"0"_s},
+            {u"plan-limit"_s, u"Refuse to create more computers than so many (0: no limit)."_s, u"count"_s,
+             u"0"_s},
+            {u"no-sessions"_s, u"Refuse to list sessions, as for organisations without them."_s},
             {u"key"_s, u"Accept this API key (default: a new one)."_s, u"key"_s, QString()},
     });
 }
@@ -90,10 +93,17 @@ std::optional<SandboxOptions> readOptions(const QCommandLineParser &parser)
     const auto seed = number(parser, u"seed"_s, 0, std::numeric_limits<quint32>::max());
     const auto speed = number(parser, u"speed"_s, 0, 100'000);
     const auto latency = number(parser, u"latency"_s, 0, 600'000);
-    if (!port || !fleet || !seed || !speed || !latency)
+    const auto planLimit = number(parser, u"plan-limit"_s, 0, 1'000'000);
+    if (!planLimit || !port || !fleet || !seed || !speed || !latency)
         return {};
-    SandboxOptions options{quint16(*port), int(*fleet),   quint32(*seed),
-                           *speed,         int(*latency), parser.value(u"key"_s)};
+    SandboxOptions options{.port = quint16(*port),
+                           .fleet = int(*fleet),
+                           .seed = quint32(*seed),
+                           .speed = *speed,
+                           .latencyMs = int(*latency),
+                           .key = parser.value(u"key"_s),
+                           .planLimit = int(*planLimit),
+                           .sessions = !parser.isSet(u"no-sessions"_s)};
     if (options.key.isEmpty())
         options.key = qEnvironmentVariable("MILLWRIGHT_SANDBOX_KEY");
     return options;

@@ -22,6 +22,31 @@ QByteArray SandboxStep::json() const
     return writer.object();
 }
 
+bool SandboxSession::isInstall() const
+{
+    return title == u"Install dependencies";
+}
+
+SandboxSession SandboxSession::ofStep(const SandboxStep &step, qint64 usualStart)
+{
+    const qint64 start = step.startedAt.value_or(usualStart);
+    return {step.installSessionId, u"Install dependencies"_s, start, step.completedAt, {}};
+}
+
+bool SandboxComputer::isAsleep(qint64 stamp) const
+{
+    const bool isBusy = steps && std::any_of(steps->cbegin(), steps->cend(), [](const SandboxStep &each) {
+                            return each.status == u"running"_s;
+                        });
+    return !isOwnMachine() && status == u"active"_s && !isBusy && sleep.at(stamp);
+}
+
+bool SandboxComputer::hasSession(const QString &sessionId) const
+{
+    return std::any_of(sessions.cbegin(), sessions.cend(),
+                       [&](const SandboxSession &session) { return session.id == sessionId; });
+}
+
 SandboxStep *SandboxComputer::step(const QString &stepId)
 {
     if (!steps)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/sandboxsleep.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -31,6 +33,10 @@ struct SandboxSession
     qint64 createdAt = 0; // ms since the epoch, like the others
     std::optional<qint64> completedAt;
     std::optional<qint64> archivedAt; // deletion of the computer archives it
+
+    bool isInstall() const;
+    // The install that a step is about.
+    static SandboxSession ofStep(const SandboxStep &step, qint64 usualStart);
 };
 
 // One computer of the sandbox: what the contract shows of it, and what stands behind that.
@@ -60,10 +66,14 @@ struct SandboxComputer
     std::optional<QStringList> integrations; // instead of the fleet's own
     QString failsAt;                         // the id of the step that will not succeed
     QString failure;                         // the error that it will show
-    double pace = 1;                         // stretches how long its steps take
-    std::optional<qint64> dueAt;             // when the running step ends, on the fleet's clock
+    QString firstInstallSession;             // the id that the first install will have; empty: none
+    SandboxSleep sleep;
+    double pace = 1;             // stretches how long its steps take
+    std::optional<qint64> dueAt; // when the running step ends, on the fleet's clock
 
     bool isOwnMachine() const { return providerType == QStringLiteral("byom"); }
+    bool isAsleep(qint64 stamp) const; // paused, which only an active managed one can be
+    bool hasSession(const QString &sessionId) const;
     SandboxStep *step(const QString &stepId); // nullptr if it has none
     SandboxStep *runningStep();               // likewise
     QByteArray json(bool withSteps) const;    // contract: Computer

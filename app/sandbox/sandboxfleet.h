@@ -26,6 +26,11 @@ public:
 
     void advance(qint64 ms);
     qint64 now() const { return m_now; } // the fleet's clock: ms since its start
+    qint64 stamp() const
+    {
+        return m_epochMs + qRound64(double(m_now) / m_speed);
+    } // the same since the Unix epoch
+    QString newId(const QString &prefix) { return randomId(prefix, m_random); }
 
     int count() const { return m_live; }                  // computers that are not deleted
     QStringList ids() const;                              // of these, in the order of the list
@@ -49,7 +54,6 @@ private:
     void schedule(const SandboxComputer &computer);
     void happen(qint64 until);
     void somebodyRetries();
-    qint64 stamp() const { return m_epochMs + qRound64(double(m_now) / m_speed); }
 
     std::vector<Member> m_members; // oldest first; deleted ones stay, with deletedAt
     QHash<QString, size_t> m_places;

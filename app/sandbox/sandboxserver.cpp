@@ -45,7 +45,9 @@ std::optional<QString> SandboxServer::start()
     FleetSeed seed = m_options.fleet > 0 ? FleetSeed::generated(m_options.fleet, epochMs, random)
                                          : FleetSeed::standard(epochMs, random);
     m_fleet = std::make_unique<SandboxFleet>(std::move(seed), random, epochMs, m_options.speed);
-    m_api = std::make_unique<ContractApi>(*m_fleet, m_options.key.toUtf8());
+    m_api = std::make_unique<ContractApi>(
+            *m_fleet, m_options.key.toUtf8(),
+            ServiceRules{m_options.planLimit, m_options.sessions, m_options.seed});
     m_face = std::make_unique<HttpFace>(
             [this](const ApiRequestLine &request, const QByteArray &body) { return answer(request, body); });
     const quint16 backendPort = m_face->listenOnLoopback();
@@ -101,7 +103,9 @@ SandboxAnswer SandboxServer::answer(const ApiRequestLine &request, const QByteAr
 {
     if (request.encodedPath.startsWith("/sandbox/") && m_api->isAuthorized(request.authorization))
         return control(request, body);
-    return m_api->answer(request);
+    ApiRequestLine whole = request;
+    whole.body = body;
+    return m_api->answer(whole);
 }
 
 SandboxAnswer SandboxServer::control(const ApiRequestLine &request, const QByteArray &body)

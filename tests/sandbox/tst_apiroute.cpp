@@ -29,7 +29,18 @@ private Q_SLOTS:
         row("a percent in an id", "GET", "/api/v0/computers/a%252F", {u"getComputer"_s, u"a%2F"_s, true});
         row("UTF-8 in an id", "GET", "/api/v0/computers/%E2%98%83", {u"getComputer"_s, u"\u2603"_s, true});
         row("another method", "PUT", "/api/v0/computers", {{}, {}, true});
-        row("another method of a computer", "PATCH", "/api/v0/computers/x", {{}, u"x"_s, true});
+        row("create", "POST", "/api/v0/computers", {u"createComputer"_s, {}, true});
+        row("update", "PATCH", "/api/v0/computers/cmp_1", {u"updateComputer"_s, u"cmp_1"_s, true});
+        row("restart", "POST", "/api/v0/computers/cmp_1/restart", {u"restartComputer"_s, u"cmp_1"_s, true});
+        row("metrics", "GET", "/api/v0/computers/cmp_1/metrics", {u"getComputerMetrics"_s, u"cmp_1"_s, true});
+        row("by name", "GET", "/api/v0/computers/name/a%2Fb", {u"getComputerByName"_s, {}, true, u"a/b"_s});
+        row("by the name of an operation", "GET", "/api/v0/computers/name/metrics",
+            {u"getComputerByName"_s, {}, true, u"metrics"_s});
+        row("a computer whose id is name", "POST", "/api/v0/computers/name/refresh",
+            {u"refreshComputer"_s, u"name"_s, true});
+        row("sessions", "GET", "/api/v0/sessions", {u"listSessions"_s, {}, true});
+        row("another method of sessions", "POST", "/api/v0/sessions", {{}, {}, true});
+        row("another method of a computer", "PUT", "/api/v0/computers/x", {{}, u"x"_s, true});
         row("refresh by GET", "GET", "/api/v0/computers/x/refresh", {{}, u"x"_s, true});
         row("a trailing slash", "GET", "/api/v0/computers/", {});
         row("an empty id", "POST", "/api/v0/computers//refresh", {});
@@ -48,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(found.operation, route.operation);
         QCOMPARE(found.computerId, route.computerId);
         QCOMPARE(found.pathKnown, route.pathKnown);
+        QCOMPARE(found.name, route.name);
     }
 };
 

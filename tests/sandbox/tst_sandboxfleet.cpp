@@ -280,7 +280,7 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([this] { initTestCase(); });
         SandboxFleet fleet = standardFleet();
         const QString id = fleet.idOf(u"ci-runner-07"_s);
-        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"deleted \"%1\".* revoked, 2 sessions archived, "
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"deleted \"%1\".* revoked, 3 sessions archived, "
                                                            "resources torn down"_s.arg(id)));
         fleet.remove(id);
         QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"no resources to tear down"_s));

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(clock.body)[u"now"].toInteger(), 10); // it stood still
     }
 
+    void limitsOfThePlanAreObeyed()
+    {
+        Program program({u"--plan-limit"_s, u"49"_s, u"--no-sessions"_s, u"--speed"_s, u"0"_s});
+        QVERIFY(program.isUp());
+        Exchanger exchanger(program.address(), program.key());
+        QCOMPARE(exchanger.post("/api/v0/computers", "{\"name\":\"a\",\"remoteUser\":\"u\"}").status, 201);
+        QCOMPARE(exchanger.post("/api/v0/computers", "{\"name\":\"b\",\"remoteUser\":\"u\"}").status, 402);
+        QCOMPARE(exchanger.send("GET", "/api/v0/sessions").status, 403);
+    }
+
     void portIsTheChosenOne()
     {
         QTcpServer finder;

@@ -122,6 +122,31 @@ private Q_SLOTS:
         QCOMPARE(object(list)[u"computers"][0][u"name"], u"db-master"_s);
     }
 
+    void bodiesAreReadAndChangesStay()
+    {
+        const Exchange created =
+                m_exchanger->post("/api/v0/computers", "{\"name\":\"a/b\",\"remoteUser\":\"u\"}");
+        QCOMPARE(created.status, 201);
+        const QByteArray path = "/api/v0/computers/" + object(created)[u"id"].toString().toUtf8();
+        const QByteArray key = m_sandbox->key().toUtf8();
+        QCOMPARE(m_exchanger->send("PATCH", path, key, "{\"name\":\"c d\"}").status, 200);
+        QCOMPARE(m_exchanger->send("GET", "/api/v0/computers/name/a%2Fb").status, 404);
+        QCOMPARE(object(m_exchanger->send("GET", "/api/v0/computers/name/c%20d"))[u"id"],
+                 object(created)[u"id"]);
+        QCOMPARE(m_exchanger->send("POST", path + "/restart").status, 200);
+        QVERIFY(isProblem(m_exchanger->post("/api/v0/computers", "{}"), 400));
+    }
+
+    void sessionsAreCountedAndFailForTheirComputer()
+    {
+        Fault fault = Fault::answer(u"listSessions"_s, 403);
+        fault.computerId = u"a b"_s;
+        m_sandbox->run([&](SandboxServer &server) { server.addFault(fault); });
+        QCOMPARE(m_exchanger->send("GET", "/api/v0/sessions?computerId=other").status, 200);
+        QCOMPARE(m_exchanger->send("GET", "/api/v0/sessions?limit=5&computerId=a%20b").status, 403);
+        QCOMPARE(m_sandbox->requestCount(u"listSessions"_s, u"a b"_s), 1);
+    }
+
     void idsMayHoldAnything()
     {
         const QString id = m_sandbox->idOf(u"odd-id"_s);
