@@ -5,15 +5,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString failedWord(Operation::Kind kind)
+QString failedWord(const Operation &operation)
 {
-    switch (kind) {
+    switch (operation.kind) {
     case Operation::Kind::RefreshCredentials:
         return Describe::tr("Refresh failed");
     case Operation::Kind::RetryInstall:
         return Describe::tr("Retry failed");
     case Operation::Kind::Delete:
         return Describe::tr("Delete failed");
+    case Operation::Kind::Resume:
+        return Describe::tr("Resume failed");
+    case Operation::Kind::Update:
+        return operation.changes.name ? Describe::tr("Rename failed") : Describe::tr("Change failed");
+    case Operation::Kind::Create:
+        return Describe::tr("Creation failed");
     }
     return {};
 }
@@ -25,15 +31,15 @@ QString operationWord(const Operation &operation)
     case Operation::State::Queued:
         return Describe::tr("Queued");
     case Operation::State::Running:
-        return describe::runningVerb(operation.kind);
+        return describe::runningVerb(operation);
     case Operation::State::Checking:
         return Describe::tr("Checking…");
     case Operation::State::Failed:
-        return failedWord(operation.kind);
+        return failedWord(operation);
     case Operation::State::OutcomeUnknown:
         return Describe::tr("Outcome unknown");
     case Operation::State::Succeeded:
-        return operation.alreadyRunning ? describe::runningVerb(operation.kind) : QString();
+        return operation.alreadyRunning ? describe::runningVerb(operation) : QString();
     case Operation::State::NotStarted:
         break;
     }

@@ -7,6 +7,22 @@ using Kind = Operation::Kind;
 
 namespace {
 
+// What an update changes, as far as people call it something.
+bool isRenaming(const Operation &operation)
+{
+    return operation.changes.name.has_value();
+}
+
+QString updated(const Operation &operation, const QString &name)
+{
+    if (isRenaming(operation))
+        return Describe::tr("Renamed %1 to %2.").arg(name, Describe::inSentence(*operation.changes.name));
+    if (operation.changes.remoteUser)
+        return Describe::tr("Changed the remote user of %1 to %2.")
+                .arg(name, Describe::inSentence(*operation.changes.remoteUser));
+    return Describe::tr("Changed %1.").arg(name);
+}
+
 QString succeeded(const Operation &operation, const QString &name)
 {
     switch (operation.kind) {
@@ -24,8 +40,22 @@ QString succeeded(const Operation &operation, const QString &name)
     case Kind::Delete:
         return operation.alreadyGone ? Describe::tr("%1 was already deleted.").arg(name)
                                      : Describe::tr("Deleted %1.").arg(name);
+    case Kind::Resume:
+        return operation.wasRestarted == false ? Describe::tr("%1 is already running.").arg(name)
+                                               : Describe::tr("Resumed %1.").arg(name);
+    case Kind::Update:
+        return updated(operation, name);
+    case Kind::Create:
+        return Describe::tr("Created %1.").arg(name);
     }
     return {};
+}
+
+// 409 means something else for each operation.
+bool isNameTaken(const Operation &operation)
+{
+    return operation.error.kind == Error::Kind::Conflict
+           && (operation.kind == Kind::Create || isRenaming(operation));
 }
 
 // Why a change failed or got lost, one sentence: the server's own words where it said any.
@@ -43,10 +73,16 @@ QString readBack(Kind kind)
     switch (kind) {
     case Kind::RefreshCredentials:
         return Describe::tr("Refreshing again does no harm.");
+    case Kind::Resume:
+        return Describe::tr("Resuming again does no harm.");
     case Kind::RetryInstall:
         return Describe::tr("No new install session was seen. Try again.");
     case Kind::Delete:
         return Describe::tr("The computer still exists. Try again.");
+    case Kind::Update:
+        return Describe::tr("Nothing was changed. Try again.");
+    case Kind::Create:
+        return Describe::tr("No computer of this name was found. Try again.");
     }
     return {};
 }
@@ -65,6 +101,8 @@ QString whatNow(const Operation &operation)
     case Error::Kind::Forbidden:
         return Describe::tr("Use a key whose role allows it.");
     case Error::Kind::Conflict:
+        if (isNameTaken(operation))
+            return Describe::tr("Choose another name.");
         return Describe::tr("Look at the computer's state, then try again.");
     case Error::Kind::RateLimited:
         return Describe::tr("Nothing was changed. Try again later.");
@@ -82,10 +120,31 @@ QString whatNow(const Operation &operation)
     return {};
 }
 
+// With places for the name, why, and what to do now.
+QString couldNot(const Operation &operation)
+{
+    switch (operation.kind) {
+    case Kind::RefreshCredentials:
+        return Describe::tr("Could not refresh %1: %2 %3");
+    case Kind::RetryInstall:
+        return Describe::tr("Could not retry on %1: %2 %3");
+    case Kind::Delete:
+        return Describe::tr("Could not delete %1: %2 %3");
+    case Kind::Resume:
+        return Describe::tr("Could not resume %1: %2 %3");
+    case Kind::Update:
+        return isRenaming(operation) ? Describe::tr("Could not rename %1: %2 %3")
+                                     : Describe::tr("Could not change %1: %2 %3");
+    case Kind::Create:
+        return Describe::tr("Could not create %1: %2 %3");
+    }
+    return {};
+}
+
 QString failed(const Operation &operation, const QString &name)
 {
     const Error &error = operation.error;
-    if (error.kind == Error::Kind::NotFound)
+    if (error.kind == Error::Kind::NotFound && operation.kind != Kind::Create)
         return Describe::tr("%1 no longer exists on the server.").arg(name);
     if (error.kind == Error::Kind::Forbidden && operation.kind == Kind::RefreshCredentials) {
         const QString refused = Describe::tr("This API key is not allowed to refresh %1.").arg(name);
@@ -94,17 +153,31 @@ QString failed(const Operation &operation, const QString &name)
                        ? refused
                        : Describe::tr("%1 The server said: %2", "two sentences").arg(refused, detail);
     }
-    const QString because = why(error);
+    const QString taken = Describe::tr("Another computer has this name.");
+    const QString because = isNameTaken(operation) && error.detail.isEmpty() ? taken : why(error);
     const QString now = whatNow(operation);
-    switch (operation.kind) {
-    case Kind::RefreshCredentials:
-        return Describe::tr("Could not refresh %1: %2 %3").arg(name, because, now).trimmed();
-    case Kind::RetryInstall:
-        return Describe::tr("Could not retry on %1: %2 %3").arg(name, because, now).trimmed();
-    case Kind::Delete:
-        return Describe::tr("Could not delete %1: %2 %3").arg(name, because, now).trimmed();
-    }
-    return {};
+    return couldNot(operation).arg(name, because, now).trimmed();
+}
+
+QString unknownCreation(const Operation &operation, const QString &name, const QString &because)
+{
+    if (operation.computer)
+        return Describe::tr("It is not known whether %1 was created: %2 A computer of this name exists; it "
+                            "may be an older one. Look at it before trying again.")
+                .arg(name, because);
+    return Describe::tr("It is not known whether %1 was created: %2 The server could not be asked for it. "
+                        "Reload the list before trying again.")
+            .arg(name, because);
+}
+
+QString unknownUpdate(const Operation &operation, const QString &name, const QString &because)
+{
+    return (isRenaming(operation)
+                    ? Describe::tr("It is not known whether %1 was renamed: %2 The computer could not be "
+                                   "read. Reload the list before trying again.")
+                    : Describe::tr("It is not known whether %1 was changed: %2 The computer could not be "
+                                   "read. Reload the list before trying again."))
+            .arg(name, because);
 }
 
 QString unknown(const Operation &operation, const QString &name)
@@ -130,6 +203,13 @@ QString unknown(const Operation &operation, const QString &name)
                        "It is not known whether %1 was deleted: %2 The computer could not be read. Reload "
                        "the list before trying again.")
                 .arg(name, because);
+    case Kind::Resume:
+        return Describe::tr("It is not known whether %1 was resumed: %2 Resuming again does no harm.")
+                .arg(name, because);
+    case Kind::Update:
+        return unknownUpdate(operation, name, because);
+    case Kind::Create:
+        return unknownCreation(operation, name, because);
     }
     return {};
 }
@@ -144,19 +224,34 @@ QString notStarted(const Operation &operation, const QString &name)
         return Describe::tr("Retrying on %1 was not started (%2).").arg(name, because);
     case Kind::Delete:
         return Describe::tr("Deleting %1 was not started (%2).").arg(name, because);
+    case Kind::Resume:
+        return Describe::tr("Resuming %1 was not started (%2).").arg(name, because);
+    case Kind::Update:
+        return (isRenaming(operation) ? Describe::tr("Renaming %1 was not started (%2).")
+                                      : Describe::tr("Changing %1 was not started (%2)."))
+                .arg(name, because);
+    case Kind::Create:
+        return Describe::tr("Creating %1 was not started (%2).").arg(name, because);
     }
     return {};
 }
 
-QString running(Kind kind, const QString &name)
+QString running(const Operation &operation, const QString &name)
 {
-    switch (kind) {
+    switch (operation.kind) {
     case Kind::RefreshCredentials:
         return Describe::tr("Refreshing git credentials on %1…").arg(name);
     case Kind::RetryInstall:
         return Describe::tr("Starting Install dependencies again on %1…").arg(name);
     case Kind::Delete:
         return Describe::tr("Deleting %1…").arg(name);
+    case Kind::Resume:
+        return Describe::tr("Resuming %1…").arg(name);
+    case Kind::Update:
+        return (isRenaming(operation) ? Describe::tr("Renaming %1…") : Describe::tr("Changing %1…"))
+                .arg(name);
+    case Kind::Create:
+        return Describe::tr("Creating %1…").arg(name);
     }
     return {};
 }
@@ -172,7 +267,7 @@ QString describe::outcome(const Operation &operation)
     case Operation::State::Queued:
         return Describe::tr("%1 is waiting for its turn.").arg(name);
     case Operation::State::Running:
-        return running(operation.kind, name);
+        return running(operation, name);
     case Operation::State::Checking:
         return Describe::tr("No clear answer came for %1. Checking what happened…").arg(name);
     case Operation::State::Succeeded:

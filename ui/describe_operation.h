@@ -8,10 +8,10 @@
 // What the administrator asked for and what came of it, in words.
 namespace describe {
 
-QString action(Operation::Kind kind);          // "Refresh Credentials", "Retry Install", "Delete"
-QString runningVerb(Operation::Kind kind);     // "Refreshing…", "Retrying…", "Deleting…"
-QString busySince(const Operation &operation); // "Deleting… since 14:07:12"; empty where it is not open
-QString trouble(const Operation &operation);   // its outcome where that is no success; else empty
+QString action(Operation::Kind kind);            // "Refresh Credentials", "Retry Install", "Delete"
+QString runningVerb(const Operation &operation); // "Refreshing…", "Retrying…", "Deleting…"
+QString busySince(const Operation &operation);   // "Deleting… since 14:07:12"; empty where it is not open
+QString trouble(const Operation &operation);     // its outcome where that is no success; else empty
 // "Retry Install: 8 of 12"
 QString reach(Operation::Kind kind, int reached, int all);
 // What came of it, whole: "Deleted ci-runner-07." or what failed, on which computer, why and what to do.

@@ -18,6 +18,12 @@ QString shortSuccess(const Operation &operation)
         return operation.alreadyRunning ? Describe::tr("Already running") : Describe::tr("Started again");
     case Kind::Delete:
         return operation.alreadyGone ? Describe::tr("Already deleted") : Describe::tr("Deleted");
+    case Kind::Resume:
+        return operation.wasRestarted == false ? Describe::tr("Already running") : Describe::tr("Resumed");
+    case Kind::Update:
+        return operation.changes.name ? Describe::tr("Renamed") : Describe::tr("Changed");
+    case Kind::Create:
+        return Describe::tr("Created");
     }
     return {};
 }
@@ -59,19 +65,31 @@ QString describe::action(Kind kind)
         return Describe::tr("Retry Install");
     case Kind::Delete:
         return Describe::tr("Delete");
+    case Kind::Resume:
+        return Describe::tr("Resume");
+    case Kind::Update:
+        return Describe::tr("Change");
+    case Kind::Create:
+        return Describe::tr("New Computer");
     }
     return {};
 }
 
-QString describe::runningVerb(Kind kind)
+QString describe::runningVerb(const Operation &operation)
 {
-    switch (kind) {
+    switch (operation.kind) {
     case Kind::RefreshCredentials:
         return Describe::tr("Refreshing…");
     case Kind::RetryInstall:
         return Describe::tr("Retrying…");
     case Kind::Delete:
         return Describe::tr("Deleting…");
+    case Kind::Resume:
+        return Describe::tr("Resuming…");
+    case Kind::Update:
+        return operation.changes.name ? Describe::tr("Renaming…") : Describe::tr("Changing…");
+    case Kind::Create:
+        return Describe::tr("Creating…");
     }
     return {};
 }
@@ -82,7 +100,7 @@ QString describe::shortOutcome(const Operation &operation)
     case Operation::State::Queued:
         return Describe::tr("Queued");
     case Operation::State::Running:
-        return runningVerb(operation.kind);
+        return runningVerb(operation);
     case Operation::State::Checking:
         return Describe::tr("Checking…");
     case Operation::State::Succeeded:

@@ -14,6 +14,13 @@ QString busy(const LocalState &local)
         return Describe::tr("Retrying is in progress for this computer");
     case Operation::Kind::Delete:
         return Describe::tr("Deleting is in progress for this computer");
+    case Operation::Kind::Resume:
+        return Describe::tr("Resuming is in progress for this computer");
+    case Operation::Kind::Update:
+        return local.operation->changes.name ? Describe::tr("Renaming is in progress for this computer")
+                                             : Describe::tr("A change is in progress for this computer");
+    case Operation::Kind::Create:
+        return Describe::tr("This computer is being created");
     }
     return {};
 }
@@ -47,6 +54,8 @@ QString describe::reason(Ineligible why, const LocalState &local)
         return Describe::tr("Wait until provisioning has finished");
     case Ineligible::OwnMachine:
         return Describe::tr("Only managed computers can do this");
+    case Ineligible::NotResumable:
+        return Describe::tr("Only managed computers can be resumed");
     case Ineligible::RefreshForbidden:
         return Describe::tr("This API key is not allowed to refresh this computer");
     case Ineligible::InstallRunning:

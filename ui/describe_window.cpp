@@ -42,6 +42,25 @@ QString problem(const Error &error, const QString &host)
     return describe::error(error, host);
 }
 
+QString quitAndStop(Operation::Kind kind, int remaining)
+{
+    switch (kind) {
+    case Operation::Kind::RefreshCredentials:
+        return Describe::tr("Quit and stop %Ln remaining refresh(es)?", nullptr, remaining);
+    case Operation::Kind::RetryInstall:
+        return Describe::tr("Quit and stop %Ln remaining retry(s)?", nullptr, remaining);
+    case Operation::Kind::Delete:
+        return Describe::tr("Quit and stop %Ln remaining deletion(s)?", nullptr, remaining);
+    case Operation::Kind::Resume:
+        return Describe::tr("Quit and stop %Ln remaining resumption(s)?", nullptr, remaining);
+    case Operation::Kind::Update:
+        return Describe::tr("Quit and stop %Ln remaining change(s)?", nullptr, remaining);
+    case Operation::Kind::Create:
+        return Describe::tr("Quit and stop %Ln remaining creation(s)?", nullptr, remaining);
+    }
+    return {};
+}
+
 } // namespace
 
 QString describe::readingProblem(const MonitorStatus &status, const QString &host, const QDateTime &now)
@@ -148,26 +167,22 @@ QString describe::progress(Operation::Kind kind, int finished, int total)
     case Operation::Kind::Delete:
         return total == 1 ? Describe::tr("Deleting 1 computer")
                           : Describe::tr("Deleting %1 of %2").arg(finished).arg(total);
+    case Operation::Kind::Resume:
+        return total == 1 ? Describe::tr("Resuming 1 computer")
+                          : Describe::tr("Resuming %1 of %2").arg(finished).arg(total);
+    case Operation::Kind::Update:
+        return total == 1 ? Describe::tr("Changing 1 computer")
+                          : Describe::tr("Changing %1 of %2").arg(finished).arg(total);
+    case Operation::Kind::Create:
+        return total == 1 ? Describe::tr("Creating 1 computer")
+                          : Describe::tr("Creating %1 of %2").arg(finished).arg(total);
     }
     return {};
 }
 
 QString describe::quitQuestion(Operation::Kind kind, int remaining, int sent)
 {
-    QString question = Describe::tr("Quit now?");
-    if (remaining > 0) {
-        switch (kind) {
-        case Operation::Kind::RefreshCredentials:
-            question = Describe::tr("Quit and stop %Ln remaining refresh(es)?", nullptr, remaining);
-            break;
-        case Operation::Kind::RetryInstall:
-            question = Describe::tr("Quit and stop %Ln remaining retry(s)?", nullptr, remaining);
-            break;
-        case Operation::Kind::Delete:
-            question = Describe::tr("Quit and stop %Ln remaining deletion(s)?", nullptr, remaining);
-            break;
-        }
-    }
+    const QString question = remaining > 0 ? quitAndStop(kind, remaining) : Describe::tr("Quit now?");
     if (sent == 0)
         return question;
     return question + u' '

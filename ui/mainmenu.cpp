@@ -162,7 +162,7 @@ void MainMenu::buildComputer()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Computer"));
     const QList<QAction *> changes{m_actions->actions().refreshCredentials, m_actions->actions().retryInstall,
-                                   m_actions->actions().deleteComputers};
+                                   m_actions->actions().resume, m_actions->actions().deleteComputers};
     for (QMenu *each : {menu, m_rowMenu}) {
         each->setToolTipsVisible(true); // why an action is not to be had
         each->addActions(changes);

@@ -207,7 +207,7 @@ void MainWindow::takeOperation(const Operation &operation)
     m_fleet->setOperation(operation);
     m_runningKind = operation.kind;
     if (operation.state == Operation::State::Running) // a new try makes the old failure history
-        m_board->remove(operation.computerId);
+        m_board->remove(operation.lane());
     showProgress();
 }
 

@@ -26,7 +26,7 @@ int &counter(BatchProgress &progress, Operation::State state)
 
 std::pair<int, QString> openKey(const Operation &operation)
 {
-    return {static_cast<int>(operation.kind), operation.computerId};
+    return {static_cast<int>(operation.kind), operation.lane()};
 }
 
 } // namespace
@@ -71,9 +71,9 @@ bool Batches::update(const Operation &operation)
     return true;
 }
 
-bool Batches::hasOpen(Operation::Kind kind, const QString &computerId) const
+bool Batches::hasOpen(Operation::Kind kind, const QString &lane) const
 {
-    return m_open.contains({static_cast<int>(kind), computerId});
+    return m_open.contains({static_cast<int>(kind), lane});
 }
 
 QList<quint64> Batches::queued() const

@@ -38,7 +38,7 @@ public:
     bool update(const Operation &operation);
 
     bool hasOpen() const { return !m_unfinished.empty(); }
-    bool hasOpen(Operation::Kind kind, const QString &computerId) const;
+    bool hasOpen(Operation::Kind kind, const QString &lane) const;
     QList<quint64> queued() const; // numbers, in order
     QList<quint64> queued(quint64 batch) const;
     QList<Operation> operations(quint64 batch) const;

@@ -56,13 +56,20 @@ Ineligible forRetry(const Computer &computer, const LocalState &local)
     return step->state() == ProvisioningStep::State::Running ? Ineligible::InstallRunning : Ineligible::No;
 }
 
+Ineligible forResume(const Computer &computer)
+{
+    if (computer.provider() == Computer::Provider::OwnMachine)
+        return Ineligible::NotResumable;
+    return computer.status == Computer::Status::Provisioning ? Ineligible::Provisioning : Ineligible::No;
+}
+
 } // namespace
 
 Ineligible eligibility(Operation::Kind kind, const Computer &computer, const LocalState &local,
                        Connection::Readiness readiness)
 {
     Ineligible reason = forConnection(readiness);
-    if (reason == Ineligible::No)
+    if (reason == Ineligible::No && kind != Operation::Kind::Create)
         reason = forAnyKind(computer, local);
     if (reason != Ineligible::No)
         return reason;
@@ -71,7 +78,11 @@ Ineligible eligibility(Operation::Kind kind, const Computer &computer, const Loc
         return forRefresh(computer, local);
     case Operation::Kind::RetryInstall:
         return forRetry(computer, local);
+    case Operation::Kind::Resume:
+        return forResume(computer);
     case Operation::Kind::Delete:
+    case Operation::Kind::Update:
+    case Operation::Kind::Create:
         return Ineligible::No;
     }
     return Ineligible::No;

@@ -18,8 +18,9 @@ enum class Ineligible {
     UnusableId,       // an id that cannot stand in a request
     Gone,             // deleted, or lost by the list
     Busy,             // another operation is open for it; see the operation
-    Provisioning,     // refresh waits until provisioning has finished
+    Provisioning,     // refresh and resume wait until provisioning has finished
     OwnMachine,       // the contract answers 400 for byom
+    NotResumable,     // likewise: nobody pauses an own machine
     RefreshForbidden, // 403 earlier with this key
     InstallRunning,
     NoInstallStep,
@@ -39,6 +40,7 @@ struct LocalState
     }
 };
 
+// A creation is about no computer: only the connection can speak against it.
 // The first reason in the order: the connection's, then the computer's, then the operation kind's own.
 // NothingSelected is for those who have no computer to ask about.
 Ineligible eligibility(Operation::Kind kind, const Computer &computer, const LocalState &local,

@@ -1,55 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/lineup.h"
 
-void Lineup::add(quint64 number, const QString &computerId)
+void Lineup::add(quint64 number, const QString &lane)
 {
-    m_waiting[computerId].insert(number);
-    offerNext(computerId);
+    m_waiting[lane].insert(number);
+    offerNext(lane);
 }
 
 std::optional<quint64> Lineup::take()
 {
     if (m_ready.empty())
         return std::nullopt;
-    const auto [number, computerId] = *m_ready.begin();
+    const auto [number, lane] = *m_ready.begin();
     m_ready.erase(m_ready.begin());
-    m_taken.insert(computerId);
-    const auto line = m_waiting.find(computerId);
+    m_taken.insert(lane);
+    const auto line = m_waiting.find(lane);
     line->erase(number);
     if (line->empty())
-        m_waiting.remove(computerId);
+        m_waiting.remove(lane);
     return number;
 }
 
-void Lineup::putBack(quint64 number, const QString &computerId)
+void Lineup::putBack(quint64 number, const QString &lane)
 {
-    m_waiting[computerId].insert(number);
-    release(computerId);
+    m_waiting[lane].insert(number);
+    release(lane);
 }
 
-void Lineup::release(const QString &computerId)
+void Lineup::release(const QString &lane)
 {
-    m_taken.remove(computerId);
-    offerNext(computerId);
+    m_taken.remove(lane);
+    offerNext(lane);
 }
 
-void Lineup::remove(quint64 number, const QString &computerId)
+void Lineup::remove(quint64 number, const QString &lane)
 {
-    const auto line = m_waiting.find(computerId);
+    const auto line = m_waiting.find(lane);
     if (line == m_waiting.end())
         return;
     line->erase(number);
     if (line->empty())
-        m_waiting.remove(computerId);
+        m_waiting.remove(lane);
     m_ready.erase(number);
-    offerNext(computerId);
+    offerNext(lane);
 }
 
-void Lineup::offerNext(const QString &computerId)
+void Lineup::offerNext(const QString &lane)
 {
-    if (m_taken.contains(computerId))
+    if (m_taken.contains(lane))
         return;
-    const auto line = m_waiting.constFind(computerId);
+    const auto line = m_waiting.constFind(lane);
     if (line != m_waiting.cend())
-        m_ready.emplace(*line->begin(), computerId);
+        m_ready.emplace(*line->begin(), lane);
 }

@@ -20,9 +20,12 @@ Operation freshCopy(const Operation &operation)
 {
     Operation fresh;
     fresh.kind = operation.kind;
-    fresh.computerId = operation.computerId;
-    fresh.computerName = operation.computerName;
+    const bool isNew = operation.kind == Operation::Kind::Create; // a failed try may have named another one
+    fresh.computerId = isNew ? QString() : operation.computerId;
+    fresh.computerName = isNew ? operation.draft.name : operation.computerName;
     fresh.knownInstallSession = operation.knownInstallSession;
+    fresh.draft = operation.draft;
+    fresh.changes = operation.changes;
     fresh.submittedAt = QDateTime::currentDateTimeUtc();
     return fresh;
 }
@@ -43,18 +46,19 @@ OperationQueue::OperationQueue(ApiClient *client, const Pace &pace, QObject *par
 quint64 OperationQueue::submit(const QList<Operation> &operations)
 {
     QList<Operation> taken;
-    QSet<QString> ids;
+    QSet<QString> lanes;
     for (const Operation &operation : operations) {
         Q_ASSERT(operation.kind == operations.constFirst().kind);
-        if (m_batches.hasOpen(operation.kind, operation.computerId) || ids.contains(operation.computerId))
+        const QString lane = operation.lane();
+        if (m_batches.hasOpen(operation.kind, lane) || lanes.contains(lane))
             continue;
-        ids.insert(operation.computerId);
+        lanes.insert(lane);
         taken += freshCopy(operation);
     }
     const quint64 number = m_batches.add(taken);
     const QList<Operation> queued = m_batches.operations(number);
     for (const Operation &operation : queued)
-        m_lineup.add(operation.number, operation.computerId);
+        m_lineup.add(operation.number, operation.lane());
     m_pump.start();
     for (const Operation &operation : queued)
         Q_EMIT operationChanged(operation);
@@ -178,7 +182,7 @@ void OperationQueue::onChanged(OperationRun *run, const Operation &operation)
 {
     if (!operation.isOpen()) {
         m_slowDowns = 0;
-        end(run, operation.computerId);
+        end(run, operation.lane());
     }
     record(operation);
 }
@@ -192,11 +196,11 @@ void OperationQueue::onRefused(OperationRun *run, Operation operation)
         operation.settled = m_client->begun();
         if (!tooOften)
             operation.error = *m_parked;
-        end(run, operation.computerId);
+        end(run, operation.lane());
     } else {
         operation.state = State::Queued;
         operation.startedAt = {};
-        m_lineup.putBack(operation.number, operation.computerId);
+        m_lineup.putBack(operation.number, operation.lane());
         end(run, {});
     }
     record(operation);
@@ -217,11 +221,11 @@ void OperationQueue::onTroubled(const OperationRun *run, const Error &error)
     Q_EMIT keyRejected(error);
 }
 
-void OperationQueue::end(OperationRun *run, const QString &computerId)
+void OperationQueue::end(OperationRun *run, const QString &lane)
 {
     --m_running;
-    if (!computerId.isEmpty())
-        m_lineup.release(computerId);
+    if (!lane.isEmpty())
+        m_lineup.release(lane);
     run->deleteLater(); // it is still telling us
     m_pump.start();
 }
@@ -254,7 +258,7 @@ void OperationQueue::giveBack(const QList<quint64> &numbers, const Error &reason
         operation.state = State::NotStarted;
         operation.error = reason;
         operation.finishedAt = QDateTime::currentDateTimeUtc();
-        m_lineup.remove(number, operation.computerId);
+        m_lineup.remove(number, operation.lane());
         record(operation);
     }
 }

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-// Runs operations: in order for one computer, a bounded number side by side.
+// Runs operations: in order for one computer or new name, a bounded number side by side.
 // A change is sent once; a lost outcome is checked by reading the computer; nothing is ever re-sent by itself
 // except what the server refused with 429, after the pause that it asked for.
 class OperationQueue : public QObject
@@ -24,8 +24,8 @@ public:
     OperationQueue(ApiClient *client, const Pace &pace, QObject *parent = nullptr);
 
     // Takes operations of one kind as one batch and returns its number, 0 where nothing was taken. Of each
-    // only kind, computer id, name and knownInstallSession count. A computer that already has an open
-    // operation of the same kind is skipped: never twice by a double click. Says Queued for each before it
+    // only what was asked for counts. A computer, or a new one's name, that already has an open operation of
+    // the same kind is skipped: never twice by a double click. Says Queued for each before it
     // returns, and nothing else: what follows comes later from the event loop.
     quint64 submit(const QList<Operation> &operations);
     // What has not been sent ends as NotStarted (Cancelled); requests already sent cannot be recalled.
@@ -59,7 +59,7 @@ private:
     void onChanged(OperationRun *run, const Operation &operation);
     void onRefused(OperationRun *run, Operation operation);
     void onTroubled(const OperationRun *run, const Error &error);
-    void end(OperationRun *run, const QString &computerId);
+    void end(OperationRun *run, const QString &lane);
     void slowDown(const Error &error);
     void goOn();
     void giveBack(const QList<quint64> &numbers, const Error &reason);

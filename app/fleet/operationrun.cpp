@@ -3,6 +3,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/fleet/backoff.h"
+#include "app/fleet/operationverdict.h"
 
 #include <QTimer>
 
@@ -11,27 +12,6 @@
 using namespace Qt::StringLiterals;
 using Kind = Operation::Kind;
 using State = Operation::State;
-
-namespace {
-
-// What the check of a retry tells: whether the install step began again after the question.
-State retryVerdict(const Operation &operation, const Computer &computer)
-{
-    const ProvisioningStep *step = computer.installStep();
-    if (!computer.steps)
-        return State::OutcomeUnknown; // the server does not tell
-    if (!step)
-        return State::Failed;
-    if (step->state() == ProvisioningStep::State::Running)
-        return State::Succeeded;
-    if (step->installSessionId == operation.knownInstallSession)
-        return State::Failed;
-    // Another session than before: it began and ended meanwhile. Where none was known before, this one may
-    // be older than the request.
-    return operation.knownInstallSession.isEmpty() ? State::OutcomeUnknown : State::Succeeded;
-}
-
-} // namespace
 
 OperationRun::OperationRun(ApiClient *client, const Operation &operation, const OperationPace &pace,
                            QObject *parent)
@@ -52,35 +32,88 @@ void OperationRun::start()
 
 void OperationRun::send()
 {
-    const QString &id = m_operation.computerId;
     switch (m_operation.kind) {
     case Kind::RefreshCredentials:
-        m_client->refreshComputer(id, this, [this](const Result<RefreshOutcome> &refreshed) {
-            if (!refreshed)
-                return onError(refreshed.error());
-            m_operation.configured = refreshed->configured;
-            finish(State::Succeeded);
-        });
-        return;
+        return refresh();
     case Kind::RetryInstall:
-        m_client->retryInstallDeps(id, this, [this](const Result<Computer> &retried) {
-            if (!retried)
-                return onError(retried.error());
-            // Accepted is accepted; but what describes another computer says nothing about this one.
-            if (retried->id == m_operation.computerId)
-                m_operation.computer = *retried;
-            finish(State::Succeeded);
-        });
-        return;
+        return retry();
     case Kind::Delete:
-        m_client->deleteComputer(id, this, [this](const Result<DeleteOutcome> &deleted) {
-            if (!deleted)
-                return onError(deleted.error());
-            m_operation.alreadyGone = deleted->alreadyGone;
-            finish(State::Succeeded);
-        });
-        return;
+        return remove();
+    case Kind::Resume:
+        return resume();
+    case Kind::Update:
+        return update();
+    case Kind::Create:
+        return create();
     }
+}
+
+void OperationRun::refresh()
+{
+    m_client->refreshComputer(m_operation.computerId, this, [this](const Result<RefreshOutcome> &refreshed) {
+        if (!refreshed)
+            return onError(refreshed.error());
+        m_operation.configured = refreshed->configured;
+        finish(State::Succeeded);
+    });
+}
+
+void OperationRun::retry()
+{
+    m_client->retryInstallDeps(m_operation.computerId, this, [this](const Result<Computer> &retried) {
+        if (!retried)
+            return onError(retried.error());
+        onDescribed(*retried);
+    });
+}
+
+void OperationRun::remove()
+{
+    m_client->deleteComputer(m_operation.computerId, this, [this](const Result<DeleteOutcome> &deleted) {
+        if (!deleted)
+            return onError(deleted.error());
+        m_operation.alreadyGone = deleted->alreadyGone;
+        finish(State::Succeeded);
+    });
+}
+
+void OperationRun::resume()
+{
+    m_client->restartComputer(m_operation.computerId, this, [this](const Result<RestartOutcome> &restarted) {
+        if (!restarted)
+            return onError(restarted.error());
+        m_operation.wasRestarted = restarted->wasRestarted;
+        finish(State::Succeeded);
+    });
+}
+
+void OperationRun::update()
+{
+    m_client->updateComputer(m_operation.computerId, m_operation.changes, this,
+                             [this](const Result<Computer> &updated) {
+                                 if (!updated)
+                                     return onError(updated.error());
+                                 onDescribed(*updated);
+                             });
+}
+
+void OperationRun::create()
+{
+    m_client->createComputer(m_operation.draft, this, [this](const Result<Computer> &created) {
+        if (!created)
+            return onError(created.error());
+        m_operation.computerId = created->id;
+        m_operation.computer = *created;
+        finish(State::Succeeded);
+    });
+}
+
+// Accepted is accepted; but what describes another computer says nothing about this one.
+void OperationRun::onDescribed(const Computer &computer)
+{
+    if (isAbout(computer))
+        m_operation.computer = computer;
+    finish(State::Succeeded);
 }
 
 void OperationRun::onError(const Error &error)
@@ -119,16 +152,28 @@ void OperationRun::onError(const Error &error)
 
 void OperationRun::checkIn(std::chrono::milliseconds wait)
 {
-    QTimer::singleShot(wait, this, [this] {
-        m_client->getComputer(m_operation.computerId, this,
-                              [this](const Result<Computer> &read) { onChecked(read); });
-    });
+    QTimer::singleShot(wait, this, &OperationRun::check);
+}
+
+void OperationRun::check()
+{
+    const auto onRead = [this](const Result<Computer> &read) { onChecked(read); };
+    if (m_operation.kind == Kind::Create) // nobody has told its id
+        m_client->getComputerByName(m_operation.draft.name, this, onRead);
+    else
+        m_client->getComputer(m_operation.computerId, this, onRead);
+}
+
+bool OperationRun::isAbout(const Computer &computer) const
+{
+    return m_operation.kind == Kind::Create ? computer.name == m_operation.draft.name
+                                            : computer.id == m_operation.computerId;
 }
 
 void OperationRun::onChecked(const Result<Computer> &read)
 {
-    if (read && read->id == m_operation.computerId)
-        return onStillThere(*read);
+    if (read && isAbout(*read))
+        return onFound(*read);
     if (read) // somebody else's description decides nothing here
         return onCheckFailed(
                 {.kind = Error::Kind::BadReply, .cause = Error::Cause::WrongShape, .argument = u"id"_s});
@@ -150,26 +195,21 @@ void OperationRun::onCheckFailed(const Error &error)
         Q_EMIT troubled(error);
 }
 
-void OperationRun::onStillThere(const Computer &computer)
+void OperationRun::onFound(const Computer &computer)
 {
+    const State verdict = verdictOf(m_operation, computer);
     m_operation.computer = computer;
-    switch (m_operation.kind) {
-    case Kind::RefreshCredentials:
-        // A reading does not show whether credentials were written.
-        return finish(State::OutcomeUnknown);
-    case Kind::RetryInstall:
-        return finish(retryVerdict(m_operation, computer));
-    case Kind::Delete:
-        return finish(State::Failed);
-    }
+    if (m_operation.kind == Kind::Create && verdict == State::Succeeded)
+        m_operation.computerId = computer.id;
+    finish(verdict);
 }
 
 void OperationRun::onVanished(const Error &error)
 {
-    if (m_operation.kind == Kind::Delete)
-        return finish(State::Succeeded);
-    m_operation.error = error;
-    finish(State::Failed);
+    // A new computer that is not there has not vanished: what went wrong is the creation's own error.
+    if (m_operation.kind != Kind::Delete && m_operation.kind != Kind::Create)
+        m_operation.error = error;
+    finish(verdictOfAbsence(m_operation));
 }
 
 void OperationRun::finish(State state)

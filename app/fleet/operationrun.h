@@ -45,11 +45,20 @@ Q_SIGNALS:
 
 private:
     void send();
+    void refresh();
+    void retry();
+    void remove();
+    void resume();
+    void update();
+    void create();
+    void onDescribed(const Computer &computer);
     void onError(const Error &error);
     void checkIn(std::chrono::milliseconds wait);
+    void check();
+    bool isAbout(const Computer &computer) const;
     void onChecked(const Result<Computer> &read);
     void onCheckFailed(const Error &error);
-    void onStillThere(const Computer &computer);
+    void onFound(const Computer &computer);
     void onVanished(const Error &error);
     void finish(Operation::State state);
 

@@ -188,6 +188,48 @@
             <numerusform>%n not started. Requests already sent cannot be recalled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resumed</source>
+        <translation>
+            <numerusform>%n resumed</numerusform>
+            <numerusform>%n resumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming %n Computer(s)</source>
+        <translation>
+            <numerusform>Resuming %n Computer</numerusform>
+            <numerusform>Resuming %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n Computer(s)</source>
+        <translation>
+            <numerusform>Changing %n Computer</numerusform>
+            <numerusform>Changing %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n Computer(s)</source>
+        <translation>
+            <numerusform>Creating %n Computer</numerusform>
+            <numerusform>Creating %n Computers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -217,6 +259,20 @@
         <translation>
             <numerusform>Retry on %n Computer</numerusform>
             <numerusform>Retry on %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n computer(s)?</source>
+        <translation>
+            <numerusform>Resume %n computer?</numerusform>
+            <numerusform>Resume %n computers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n Computer(s)</source>
+        <translation>
+            <numerusform>Resume %n Computer</numerusform>
+            <numerusform>Resume %n Computers</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +416,27 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and stop %Ln remaining resumption(s)?</source>
+        <translation>
+            <numerusform>Quit and stop %Ln remaining resumption?</numerusform>
+            <numerusform>Quit and stop %Ln remaining resumptions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and stop %Ln remaining change(s)?</source>
+        <translation>
+            <numerusform>Quit and stop %Ln remaining change?</numerusform>
+            <numerusform>Quit and stop %Ln remaining changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and stop %Ln remaining creation(s)?</source>
+        <translation>
+            <numerusform>Quit and stop %Ln remaining creation?</numerusform>
+            <numerusform>Quit and stop %Ln remaining creations?</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,12 @@ inline QString requestName(Operation::Kind kind)
         return QStringLiteral("retryInstallDeps");
     case Operation::Kind::Delete:
         return QStringLiteral("deleteComputer");
+    case Operation::Kind::Resume:
+        return QStringLiteral("restartComputer");
+    case Operation::Kind::Update:
+        return QStringLiteral("updateComputer");
+    case Operation::Kind::Create:
+        return QStringLiteral("createComputer");
     }
     return {};
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void operationsAreNumberedWithoutAGap();
     void aBatchFinishesOnce();
     void whatIsOpenIsKnownByKindAndComputer();
+    void aCreationIsKnownByItsNameAlsoWhenItHasAnId();
     void aLateDecisionLeavesANewerOpenOneAlone();
     void strangersAreIgnored();
 
@@ -64,6 +65,21 @@ void TestBatches::whatIsOpenIsKnownByKindAndComputer()
     QVERIFY(!batches.hasOpen(Kind::Delete, u"b"_s));
     move(batches, 1, State::NotStarted);
     QVERIFY(!batches.hasOpen(Kind::Delete, u"a"_s));
+}
+
+void TestBatches::aCreationIsKnownByItsNameAlsoWhenItHasAnId()
+{
+    Batches batches;
+    batches.add({{.kind = Kind::Create, .draft = {.name = u"a"_s}}});
+    const QString lane = batches.find(1)->lane();
+    QVERIFY(batches.hasOpen(Kind::Create, lane));
+    QVERIFY(!batches.hasOpen(Kind::Create, u"a"_s));
+    Operation created = *batches.find(1);
+    created.computerId = u"new"_s;
+    created.state = State::Succeeded;
+    QVERIFY(batches.update(created));
+    QCOMPARE(created.lane(), lane);
+    QVERIFY(!batches.hasOpen(Kind::Create, lane));
 }
 
 void TestBatches::aLateDecisionLeavesANewerOpenOneAlone()

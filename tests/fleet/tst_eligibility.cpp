@@ -44,6 +44,9 @@ class TestEligibility : public QObject
 private Q_SLOTS:
     void everyReasonIsGiven_data();
     void everyReasonIsGiven();
+    void onlyManagedComputersAreResumedOnceTheyAreSetUp();
+    void whateverCanBeReadAndIsNotBusyCanBeUpdated();
+    void onlyTheConnectionSpeaksAgainstACreation();
     void theWeightiestReasonComesFirst();
     void onlyAnOpenOperationKeepsBusy_data();
     void onlyAnOpenOperationKeepsBusy();
@@ -121,6 +124,46 @@ void TestEligibility::everyReasonIsGiven()
     QCOMPARE(eligibility(Kind::RefreshCredentials, computer, local, readiness), refresh);
     QCOMPARE(eligibility(Kind::RetryInstall, computer, local, readiness), retry);
     QCOMPARE(eligibility(Kind::Delete, computer, local, readiness), remove);
+}
+
+void TestEligibility::onlyManagedComputersAreResumedOnceTheyAreSetUp()
+{
+    Computer computer = managed(u"install-deps"_s, u"failed"_s);
+    const auto reason = [&](const LocalState &local = {}, Ready readiness = Ready::Ready) {
+        return eligibility(Kind::Resume, computer, local, readiness);
+    };
+    QCOMPARE(reason(), Ineligible::No);
+    QCOMPARE(reason(with(Operation::State::Queued)), Ineligible::Busy);
+    QCOMPARE(reason({.refreshForbidden = true}), Ineligible::No);
+    QCOMPARE(reason({}, Ready::ReadOnly), Ineligible::ReadOnly);
+    computer.status = Computer::Status::Error;
+    QCOMPARE(reason(), Ineligible::No);
+    computer.status = Computer::Status::Provisioning;
+    QCOMPARE(reason(), Ineligible::Provisioning);
+    computer.providerType = u"byom"_s;
+    QCOMPARE(reason(), Ineligible::NotResumable);
+}
+
+void TestEligibility::whateverCanBeReadAndIsNotBusyCanBeUpdated()
+{
+    Computer computer = managed(u"install-deps"_s, u"failed"_s);
+    computer.status = Computer::Status::Provisioning;
+    computer.providerType = u"byom"_s;
+    const auto reason = [&](const LocalState &local = {}) {
+        return eligibility(Kind::Update, computer, local, Ready::Ready);
+    };
+    QCOMPARE(reason(), Ineligible::No);
+    QCOMPARE(reason(with(Operation::State::Running)), Ineligible::Busy);
+    QCOMPARE(reason({.gone = true}), Ineligible::Gone);
+    computer.unreadable = Computer::Unreadable::NoId;
+    QCOMPARE(reason(), Ineligible::Unreadable);
+}
+
+void TestEligibility::onlyTheConnectionSpeaksAgainstACreation()
+{
+    QCOMPARE(eligibility(Kind::Create, {}, {.gone = true}, Ready::Ready), Ineligible::No);
+    QCOMPARE(eligibility(Kind::Create, {}, {}, Ready::Offline), Ineligible::Offline);
+    QCOMPARE(eligibility(Kind::Create, {}, {}, Ready::ReadOnly), Ineligible::ReadOnly);
 }
 
 void TestEligibility::theWeightiestReasonComesFirst()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/lineup.h"
+#include "app/fleet/operation.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ class TestLineup : public QObject
 private Q_SLOTS:
     void goesByNumber();
     void oneComputerWaitsForItself();
+    void newNamesDoNotWaitForEachOther();
     void aPutBackOneIsFirstAgain();
     void aRemovedOneLetsTheNextForward();
     void removingStrangersIsHarmless();
@@ -45,6 +47,22 @@ void TestLineup::oneComputerWaitsForItself()
     QVERIFY(!lineup.take());
     lineup.release(u"a"_s);
     QCOMPARE(lineup.take(), std::optional<quint64>(4));
+}
+
+void TestLineup::newNamesDoNotWaitForEachOther()
+{
+    const auto lane = [](const QString &name) {
+        return Operation{.kind = Operation::Kind::Create, .draft = {.name = name}}.lane();
+    };
+    Lineup lineup;
+    lineup.add(1, lane(u"a"_s));
+    lineup.add(2, lane(u"a"_s));
+    lineup.add(3, lane(u"b"_s));
+    lineup.add(4, u"a"_s); // an id
+    QCOMPARE(lineup.take(), std::optional<quint64>(1));
+    QCOMPARE(lineup.take(), std::optional<quint64>(3));
+    QCOMPARE(lineup.take(), std::optional<quint64>(4));
+    QVERIFY(!lineup.take());
 }
 
 void TestLineup::aPutBackOneIsFirstAgain()

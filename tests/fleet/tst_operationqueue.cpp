@@ -55,6 +55,8 @@ private Q_SLOTS:
     void fourRunSideBySideInOrder();
     void oneComputerGetsOneAtATimeInOrder();
     void doubleClickIsTakenOnce();
+    void creationsAreToldApartByTheirNames();
+    void aCreationSubmittedAgainForgetsWhatItFound();
     void stoppingReturnsWhatWasNotSent();
     void stoppingOneBatchLeavesTheOther();
     void rejectedKeyReturnsTheQueueOnce();
@@ -310,6 +312,38 @@ void TestOperationQueue::doubleClickIsTakenOnce()
     QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 2);
     QVERIFY(submitOne(Kind::Delete) > twice); // once it has finished, asking again is a new question
     QTRY_VERIFY(m_queue->isIdle());
+}
+
+void TestOperationQueue::creationsAreToldApartByTheirNames()
+{
+    m_queue->pauseUntil(QDateTime::currentDateTimeUtc().addSecs(60)); // this is about taking them
+    const auto creation = [](const QString &name) {
+        return Operation{.kind = Kind::Create, .draft = {.name = name, .remoteUser = u"droid"_s}};
+    };
+    const quint64 batch = m_queue->submit({creation(u"a"_s), creation(u"b"_s), creation(u"a"_s)});
+    QCOMPARE(m_queue->batch(batch).size(), 2);
+    QCOMPARE(m_queue->batch(batch).at(1).computerName, u"b"_s);
+    QCOMPARE(m_queue->batch(batch).at(1).draft.remoteUser, u"droid"_s);
+    QCOMPARE(m_queue->submit({creation(u"b"_s)}), 0u);
+    QVERIFY(m_queue->submit({wanted(Kind::Resume, u"a"_s)}) > batch); // an id is not a name
+    m_queue->stopRemaining();
+    QVERIFY(m_queue->submit({creation(u"b"_s)}) > batch);
+    m_queue->stopRemaining();
+}
+
+void TestOperationQueue::aCreationSubmittedAgainForgetsWhatItFound()
+{
+    m_queue->pauseUntil(QDateTime::currentDateTimeUtc().addSecs(60));
+    Operation failed{.kind = Kind::Create, .computerId = u"found"_s, .draft = {.name = u"a"_s}};
+    failed.computer = Computer();
+    m_queue->submit({failed});
+    QCOMPARE(only().computerId, QString());
+    QVERIFY(!only().computer);
+    Operation renaming = wanted(Kind::Update, u"c1"_s);
+    renaming.changes.name = u"b"_s;
+    m_queue->submit({renaming});
+    QCOMPARE(m_recorder->last(2).changes, renaming.changes);
+    m_queue->stopRemaining();
 }
 
 void TestOperationQueue::stoppingReturnsWhatWasNotSent()

@@ -158,8 +158,9 @@ void tst_batchmodel::onlyWhatIsSafeMayBeRetried_data()
     QTest::addColumn<Operation::Kind>("kind");
     QTest::addColumn<State>("state");
     QTest::addColumn<bool>("retryable");
-    const auto kinds = {Operation::Kind::Delete, Operation::Kind::RetryInstall,
-                        Operation::Kind::RefreshCredentials};
+    const auto kinds = {
+            Operation::Kind::Delete, Operation::Kind::RetryInstall, Operation::Kind::RefreshCredentials,
+            Operation::Kind::Resume, Operation::Kind::Update,       Operation::Kind::Create};
     for (const Operation::Kind kind : kinds) {
         const int k = static_cast<int>(kind);
         QTest::addRow("%d queued", k) << kind << State::Queued << false;
@@ -169,7 +170,8 @@ void tst_batchmodel::onlyWhatIsSafeMayBeRetried_data()
         QTest::addRow("%d not started", k) << kind << State::NotStarted << true;
         // It may have happened: only what may happen twice is repeated without a look at the computer.
         QTest::addRow("%d unknown", k)
-                << kind << State::OutcomeUnknown << (kind == Operation::Kind::RefreshCredentials);
+                << kind << State::OutcomeUnknown
+                << (kind == Operation::Kind::RefreshCredentials || kind == Operation::Kind::Resume);
     }
 }
 

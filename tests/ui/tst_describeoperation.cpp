@@ -26,7 +26,8 @@ Operation failed(Kind kind, const Error &error)
     return o;
 }
 
-const QList<Kind> kinds{Kind::RefreshCredentials, Kind::RetryInstall, Kind::Delete};
+const QList<Kind> kinds{
+        Kind::RefreshCredentials, Kind::RetryInstall, Kind::Delete, Kind::Resume, Kind::Update, Kind::Create};
 const QList<State> states{State::Queued, State::Running,        State::Checking,  State::Succeeded,
                           State::Failed, State::OutcomeUnknown, State::NotStarted};
 
@@ -58,6 +59,61 @@ private Q_SLOTS:
         o.configured = 0;
         QCOMPARE(describe::outcome(o),
                  u"Nothing to configure on ci-runner-07: the server reported 0 configured."_s);
+    }
+
+    void aChangeIsToldByWhatItChanged()
+    {
+        Operation o = operation(Kind::Resume, State::Succeeded);
+        QCOMPARE(describe::outcome(o), u"Resumed ci-runner-07."_s);
+        o.wasRestarted = true;
+        QCOMPARE(describe::outcome(o), u"Resumed ci-runner-07."_s);
+        o.wasRestarted = false;
+        QCOMPARE(describe::outcome(o), u"ci-runner-07 is already running."_s);
+        QCOMPARE(describe::shortOutcome(o), u"Already running"_s);
+
+        o = operation(Kind::Create, State::Succeeded);
+        QCOMPARE(describe::outcome(o), u"Created ci-runner-07."_s);
+
+        o = operation(Kind::Update, State::Succeeded);
+        QCOMPARE(describe::outcome(o), u"Changed ci-runner-07."_s);
+        o.changes.remoteUser = u"droid"_s;
+        QCOMPARE(describe::outcome(o), u"Changed the remote user of ci-runner-07 to droid."_s);
+        QCOMPARE(describe::runningVerb(o), u"Changing…"_s);
+        o.changes = {.name = u"ci-runner-08"_s};
+        QCOMPARE(describe::outcome(o), u"Renamed ci-runner-07 to ci-runner-08."_s);
+        QCOMPARE(describe::shortOutcome(o), u"Renamed"_s);
+        QCOMPARE(describe::runningVerb(o), u"Renaming…"_s);
+    }
+
+    void aTakenNameAsksForAnotherOne_data()
+    {
+        QTest::addColumn<Operation>("operation");
+        QTest::addColumn<QString>("text");
+        Operation rename = failed(Kind::Update, {.kind = Error::Kind::Conflict, .httpStatus = 409});
+        rename.changes.name = u"db"_s;
+        QTest::newRow("rename") << rename
+                                << u"Could not rename ci-runner-07: Another computer has this name. Choose "
+                                   "another name."_s;
+        QTest::newRow("create") << failed(
+                Kind::Create, {.kind = Error::Kind::Conflict, .httpStatus = 409, .detail = u"Name in use"_s})
+                                << u"Could not create ci-runner-07: Name in use. Choose another name."_s;
+        Operation user = failed(Kind::Update, {.kind = Error::Kind::Conflict, .detail = u"Busy"_s});
+        user.changes.remoteUser = u"droid"_s;
+        QTest::newRow("another change") << user
+                                        << u"Could not change ci-runner-07: Busy. Look at the computer's "
+                                           "state, then try again."_s;
+        QTest::newRow("plan") << failed(Kind::Create,
+                                        {.kind = Error::Kind::PlanLimit, .detail = u"10 of 10 computers"_s})
+                              << u"Could not create ci-runner-07: 10 of 10 computers. Check the plan and the "
+                                 "limits of the organisation."_s;
+        QTest::newRow("nothing to create with")
+                << failed(Kind::Create, {.kind = Error::Kind::NotFound, .detail = u"No such account"_s})
+                << u"Could not create ci-runner-07: No such account."_s;
+    }
+    void aTakenNameAsksForAnotherOne()
+    {
+        QFETCH(Operation, operation);
+        QTEST(describe::outcome(operation), "text");
     }
 
     void aFailureTellsWhatOnWhichComputerWhyAndWhatNow_data()
@@ -123,6 +179,25 @@ private Q_SLOTS:
                 << u"It is not known whether git credentials were refreshed on ci-runner-07: The "
                    "connection to the server was lost before the answer came. Refreshing again does "
                    "no harm."_s;
+        QTest::newRow("resume")
+                << Kind::Resume << true
+                << u"It is not known whether ci-runner-07 was resumed: The connection to the server was lost "
+                   "before the answer came. Resuming again does no harm."_s;
+        QTest::newRow("update")
+                << Kind::Update << false
+                << u"It is not known whether ci-runner-07 was changed: The connection to the server was lost "
+                   "before the answer came. The computer could not be read. Reload the list before trying "
+                   "again."_s;
+        QTest::newRow("create")
+                << Kind::Create << false
+                << u"It is not known whether ci-runner-07 was created: The connection to the server was lost "
+                   "before the answer came. The server could not be asked for it. Reload the list before "
+                   "trying again."_s;
+        QTest::newRow("create, one found")
+                << Kind::Create << true
+                << u"It is not known whether ci-runner-07 was created: The connection to the server was lost "
+                   "before the answer came. A computer of this name exists; it may be an older one. Look at "
+                   "it before trying again."_s;
     }
     void anUnknownOutcomeSaysWhatIsNotKnownAndWhatToDo()
     {
@@ -162,7 +237,7 @@ private Q_SLOTS:
                 QVERIFY(!describe::shortOutcome(o).isEmpty());
                 sentences += describe::outcome(o);
             }
-            QVERIFY(describe::runningVerb(kind).endsWith(u'…'));
+            QVERIFY(describe::runningVerb(operation(kind, State::Running)).endsWith(u'…'));
             QVERIFY(!describe::action(kind).isEmpty());
         }
         QCOMPARE(sentences.size(),
@@ -226,7 +301,8 @@ private Q_SLOTS:
              {Ineligible::NothingSelected, Ineligible::Offline, Ineligible::NeverRead,
               Ineligible::KeyRejected, Ineligible::ReadOnly, Ineligible::Unreadable, Ineligible::UnusableId,
               Ineligible::Gone, Ineligible::Busy, Ineligible::Provisioning, Ineligible::OwnMachine,
-              Ineligible::RefreshForbidden, Ineligible::InstallRunning, Ineligible::NoInstallStep}) {
+              Ineligible::NotResumable, Ineligible::RefreshForbidden, Ineligible::InstallRunning,
+              Ineligible::NoInstallStep}) {
             reasons += describe::reason(why);
             ++count;
         }
@@ -244,6 +320,12 @@ private Q_SLOTS:
         QCOMPARE(describe::reason(Ineligible::Busy, local), u"Retrying is in progress for this computer"_s);
         local.operation = operation(Kind::RefreshCredentials, State::Running);
         QCOMPARE(describe::reason(Ineligible::Busy, local), u"Refreshing is in progress for this computer"_s);
+        local.operation = operation(Kind::Resume, State::Running);
+        QCOMPARE(describe::reason(Ineligible::Busy, local), u"Resuming is in progress for this computer"_s);
+        local.operation = operation(Kind::Update, State::Running);
+        QCOMPARE(describe::reason(Ineligible::Busy, local), u"A change is in progress for this computer"_s);
+        local.operation->changes.name = u"x"_s;
+        QCOMPARE(describe::reason(Ineligible::Busy, local), u"Renaming is in progress for this computer"_s);
     }
 
     void anActionTellsHowManyItWouldReach()

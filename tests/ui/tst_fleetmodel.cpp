@@ -389,6 +389,61 @@ private Q_SLOTS:
         QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Provisioning"_s);
     }
 
+    void aCreatedComputerHasItsRowAtOnce()
+    {
+        World world;
+        Operation creation{.number = 1, .kind = Kind::Create, .draft = {.name = u"new"_s}};
+        for (const State state : {State::Queued, State::Running, State::Checking}) {
+            creation.state = state;
+            world.model.setOperation(creation);
+            QCOMPARE(world.model.rowCount(), 3); // no row of any kind
+        }
+        creation.state = State::Succeeded;
+        creation.computerId = u"n"_s;
+        creation.computer = computer(u"n"_s, Computer::Status::Provisioning, u"new"_s);
+        creation.settled = 7;
+        world.model.setOperation(creation);
+        QCOMPARE(world.model.rowCount(), 4);
+        QCOMPARE(world.cell(u"n"_s, FleetModel::StatusColumn), u"Provisioning"_s);
+        QVERIFY(!world.model.localState(u"n"_s).operation); // a creation is not the row's news
+        world.read(7, {computer(u"a"_s), computer(u"b"_s), computer(u"c"_s)}); // older than the answer
+        QVERIFY(!world.isGone(u"n"_s));
+    }
+
+    void aCreationThatFailedTouchesNoRow()
+    {
+        World world;
+        Operation creation{.number = 1, .kind = Kind::Create, .state = State::Failed};
+        creation.draft.name = u"a"_s;
+        world.forget();
+        for (const State state : {State::Failed, State::OutcomeUnknown, State::NotStarted}) {
+            creation.state = state;
+            creation.error.kind = Error::Kind::NotFound;
+            world.model.setOperation(creation);
+        }
+        QCOMPARE(world.told.count(), 0);
+        QVERIFY(!world.isGone(u"a"_s));
+    }
+
+    void anUpdateMergesItsAnswerAndKeepsTheKnownSteps()
+    {
+        World world;
+        world.read(2, {fixture::failedInstall(u"a"_s), computer(u"b"_s), computer(u"c"_s)});
+        Operation rename = operation(1, u"a"_s, Kind::Update, State::Running);
+        rename.changes.name = u"renamed"_s;
+        world.model.setOperation(rename);
+        QCOMPARE(world.cell(u"a"_s, FleetModel::StatusColumn), u"Renaming…"_s);
+        QCOMPARE(world.cell(u"a"_s, FleetModel::NameColumn), u"a"_s); // not before the server has said so
+        rename.state = State::Succeeded;
+        rename.settled = 7;
+        rename.computer = computer(u"a"_s, Computer::Status::Active, u"renamed"_s);
+        world.model.setOperation(rename);
+        QCOMPARE(world.cell(u"a"_s, FleetModel::NameColumn), u"renamed"_s);
+        QVERIFY(world.model.computer(u"a"_s)->steps.has_value());
+        world.read(7, {fixture::failedInstall(u"a"_s), computer(u"b"_s), computer(u"c"_s)});
+        QCOMPARE(world.cell(u"a"_s, FleetModel::NameColumn), u"renamed"_s);
+    }
+
     void unreadableEntriesHaveKeysOfTheirOwn()
     {
         World world;

@@ -62,10 +62,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<Connection::Readiness>("readiness");
         QTest::addColumn<QString>("text");
-        QTest::newRow("ready") << Connection::Readiness::Ready
-                               << u"Refresh Credentials: 2 of 4\nRetry Install: 2 of 4\nDelete: 4 of 4"_s;
-        QTest::newRow("offline") << Connection::Readiness::Offline
-                                 << u"Refresh Credentials: 0 of 4\nRetry Install: 0 of 4\nDelete: 0 of 4"_s;
+        QTest::newRow("ready")
+                << Connection::Readiness::Ready
+                << u"Refresh Credentials: 2 of 4\nRetry Install: 2 of 4\nResume: 2 of 4\nDelete: 4 of 4"_s;
+        QTest::newRow("offline")
+                << Connection::Readiness::Offline
+                << u"Refresh Credentials: 0 of 4\nRetry Install: 0 of 4\nResume: 0 of 4\nDelete: 0 of 4"_s;
     }
     void anActionCountsOnlyWhomItWouldReach()
     {

@@ -19,6 +19,7 @@ ActionSet::ActionSet(QObject *parent)
     , retryInstall(make(tr("Retry &Install…"), u"retry-install"_s,
                         tr("Run the step that installs dependencies again")))
     , deleteComputers(make(tr("&Delete…"), u"delete"_s, tr("Delete the selected computers for good")))
+    , resume(make(tr("Res&ume"), {}, tr("Wake the selected computers if they are paused")))
     , stopRemaining(make(tr("&Stop Remaining"), {}, tr("Do not send what is still waiting")))
     , copy(make(tr("&Copy"), u"copy"_s, tr("Copy the selected rows")))
     , copyName(make(tr("Copy &Name"), {}, tr("Copy the names of the selected computers")))
@@ -49,6 +50,7 @@ void ActionSet::setShortcuts()
 #else
     deleteComputers->setShortcut(Qt::Key_Delete);
 #endif
+    resume->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     stopRemaining->setShortcut(Qt::CTRL | Qt::Key_Period);
     copy->setShortcut(QKeySequence::Copy);
     copyName->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
@@ -57,7 +59,7 @@ void ActionSet::setShortcuts()
     for (QAction *action : {deleteComputers, copy})
         action->setShortcutContext(Qt::WidgetShortcut);
     // A key that is held down asks once.
-    for (QAction *action : {reloadList, refreshCredentials, retryInstall, deleteComputers})
+    for (QAction *action : {reloadList, refreshCredentials, retryInstall, deleteComputers, resume})
         action->setAutoRepeat(false);
 }
 
@@ -70,6 +72,11 @@ QAction *ActionSet::of(Operation::Kind kind) const
         return retryInstall;
     case Operation::Kind::Delete:
         return deleteComputers;
+    case Operation::Kind::Resume:
+        return resume;
+    case Operation::Kind::Update:
+    case Operation::Kind::Create:
+        break;
     }
     return nullptr;
 }

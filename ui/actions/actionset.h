@@ -19,12 +19,14 @@ public:
     QAction *const refreshCredentials;
     QAction *const retryInstall;
     QAction *const deleteComputers;
+    QAction *const resume;
     QAction *const stopRemaining;
     QAction *const copy;
     QAction *const copyName;
     QAction *const copyId;
     QAction *const copyAsJson;
 
+    // nullptr: no action alone leads to one of these.
     QAction *of(Operation::Kind kind) const;
     // An empty reason enables it; another is its tool tip, its status tip and so the accessible description
     // of its button.

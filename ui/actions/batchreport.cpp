@@ -37,7 +37,7 @@ void countSuccess(const Operation &operation, Counts *counts)
 {
     if (operation.alreadyGone)
         ++counts->alreadyGone;
-    else if (operation.alreadyRunning)
+    else if (operation.alreadyRunning || operation.wasRestarted == false)
         ++counts->alreadyRunning;
     else
         ++counts->succeeded;
@@ -81,6 +81,12 @@ QString succeeded(Operation::Kind kind, int number)
         return Words::tr("%n refreshed", nullptr, number);
     case Operation::Kind::RetryInstall:
         return Words::tr("%n started again", nullptr, number);
+    case Operation::Kind::Resume:
+        return Words::tr("%n resumed", nullptr, number);
+    case Operation::Kind::Update:
+        return Words::tr("%n changed", nullptr, number);
+    case Operation::Kind::Create:
+        return Words::tr("%n created", nullptr, number);
     }
     return {};
 }
@@ -116,6 +122,12 @@ QString title(Operation::Kind kind, int count)
         return Words::tr("Refreshing Credentials on %n Computer(s)", nullptr, count);
     case Operation::Kind::RetryInstall:
         return Words::tr("Retrying Install on %n Computer(s)", nullptr, count);
+    case Operation::Kind::Resume:
+        return Words::tr("Resuming %n Computer(s)", nullptr, count);
+    case Operation::Kind::Update:
+        return Words::tr("Changing %n Computer(s)", nullptr, count);
+    case Operation::Kind::Create:
+        return Words::tr("Creating %n Computer(s)", nullptr, count);
     }
     return {};
 }
@@ -201,15 +213,25 @@ bool hasFailed(const Operation &operation)
            || operation.state == State::NotStarted;
 }
 
+QList<Operation> retryable(const QList<Operation> &operations)
+{
+    QList<Operation> found;
+    for (const Operation &operation : operations) {
+        const bool harmless = operation.state == State::OutcomeUnknown
+                              && (operation.kind == Operation::Kind::RefreshCredentials
+                                  || operation.kind == Operation::Kind::Resume);
+        if (operation.state == State::Failed || operation.state == State::NotStarted || harmless)
+            found.append(operation);
+    }
+    return found;
+}
+
 QStringList retryableIds(const QList<Operation> &operations)
 {
     QStringList ids;
-    for (const Operation &operation : operations) {
-        const bool harmless = operation.state == State::OutcomeUnknown
-                              && operation.kind == Operation::Kind::RefreshCredentials;
-        if (operation.state == State::Failed || operation.state == State::NotStarted || harmless)
-            ids.append(operation.computerId);
-    }
+    const QList<Operation> found = retryable(operations);
+    for (const Operation &operation : found)
+        ids.append(operation.computerId);
     return ids;
 }
 

@@ -23,9 +23,11 @@ QString plainText(const QList<Operation> &operations); // all of it, for the cli
 
 bool hasFailed(const Operation &operation); // finished, and not as asked for
 
-// The computers of operations that did not succeed and that may be asked for once more. Where the outcome is
+// The operations that did not succeed and that may be asked for once more. Where the outcome is
 // unknown, a deletion or an install may have happened after all: whoever repeats those looks at the computer
-// first, so they are not among them. Refreshing twice does no harm.
+// first, so they are not among them. Refreshing or resuming twice does no harm.
+QList<Operation> retryable(const QList<Operation> &operations);
+// Their computers.
 QStringList retryableIds(const QList<Operation> &operations);
 
 } // namespace batchreport

@@ -106,8 +106,7 @@ void BulkProgress::makeButtons(QVBoxLayout *column)
         if (m_queue)
             m_queue->stopRemaining(m_batch);
     });
-    connect(m_retry, &QPushButton::clicked, this,
-            [this] { Q_EMIT retryRequested(m_kind, batchreport::retryableIds(m_model->operations())); });
+    connect(m_retry, &QPushButton::clicked, this, &BulkProgress::retryFailed);
     connect(copy, &QPushButton::clicked, this, &BulkProgress::copyReport);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
 }
@@ -147,7 +146,15 @@ void BulkProgress::showEnd()
     m_failures->setFixedHeight(m_failures->fontMetrics().lineSpacing() * (lines + 1) + 8); // one may wrap
     m_failures->setVisible(!m_failures->document()->isEmpty());
     m_stop->setVisible(false);
-    m_retry->setVisible(!batchreport::retryableIds(operations).isEmpty());
+    m_retry->setVisible(!batchreport::retryable(operations).isEmpty());
+}
+
+void BulkProgress::retryFailed()
+{
+    if (isRepeatable(m_kind))
+        Q_EMIT repeatRequested(batchreport::retryable(m_model->operations()));
+    else
+        Q_EMIT retryRequested(m_kind, batchreport::retryableIds(m_model->operations()));
 }
 
 void BulkProgress::copyReport()

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     // [Retry Failed]: these computers are to be asked about once more.
     void retryRequested(Operation::Kind kind, const QStringList &ids);
+    // Likewise, where what was asked for says all and there is nothing to ask about.
+    void repeatRequested(const QList<Operation> &operations);
 
 private:
     QTableView *makeTable();
@@ -39,6 +41,7 @@ private:
     void showProgress();
     void showEnd();
     void copyReport();
+    void retryFailed();
 
     quint64 m_batch;
     Operation::Kind m_kind;

@@ -7,6 +7,7 @@ struct ConfirmationChoices
 {
     bool askToRefreshOne = true;
     bool askToRetryFailedStep = true;
+    bool askToResumeOne = true;
 
     bool operator==(const ConfirmationChoices &) const = default;
 };

@@ -14,8 +14,8 @@ class SkippedBox;
 class TargetsModel;
 class TargetsView;
 
-// Asks before credentials are refreshed or an install is retried; what it asks about destroys nothing, so its
-// default button is the verb.
+// Asks before credentials are refreshed, an install is retried or a computer resumed; what it asks about
+// destroys nothing, so its default button is the verb.
 class ConfirmDialog : public TargetDialog
 {
     Q_OBJECT

@@ -95,23 +95,60 @@ ConfirmWords retrySeveral(int count)
             .dontAskAgain = {}};
 }
 
+ConfirmWords resumeOne(const QString &name)
+{
+    return {.title = Words::tr("Resume"),
+            .heading = Words::tr("Resume “%1”?").arg(name),
+            .paragraphs = {Words::tr("Wakes the computer if it is paused. One that runs is left as it is.")},
+            .introduction = {},
+            .button = Words::tr("Resume"),
+            .dontAskAgain = Words::tr("Don't ask again for one computer")};
+}
+
+ConfirmWords resumeSeveral(int count)
+{
+    return {.title = Words::tr("Resume"),
+            .heading = Words::tr("Resume %n computer(s)?", nullptr, count),
+            .paragraphs = {Words::tr("Wakes each computer that is paused. Those that run are left as they "
+                                     "are.")},
+            .introduction = {},
+            .button = Words::tr("Resume %n Computer(s)", nullptr, count),
+            .dontAskAgain = {}};
+}
+
+ConfirmWords wordsForOne(Operation::Kind kind, const Computer &computer, const QString &name)
+{
+    if (kind == Operation::Kind::RetryInstall)
+        return retryOne(computer, name);
+    return kind == Operation::Kind::Resume ? resumeOne(name) : refreshOne(name);
+}
+
+ConfirmWords wordsForSeveral(Operation::Kind kind, int count)
+{
+    if (kind == Operation::Kind::RetryInstall)
+        return retrySeveral(count);
+    return kind == Operation::Kind::Resume ? resumeSeveral(count) : refreshSeveral(count);
+}
+
 // "8 of 12 will be retried."
 QString introduction(Operation::Kind kind, int count, int total)
 {
-    return kind == Operation::Kind::RetryInstall
-                   ? Words::tr("%1 of %2 will be retried.").arg(count).arg(total)
-                   : Words::tr("%1 of %2 will be refreshed.").arg(count).arg(total);
+    QString text = Words::tr("%1 of %2 will be refreshed.");
+    if (kind == Operation::Kind::RetryInstall)
+        text = Words::tr("%1 of %2 will be retried.");
+    else if (kind == Operation::Kind::Resume)
+        text = Words::tr("%1 of %2 will be resumed.");
+    return text.arg(count).arg(total);
 }
 
 } // namespace
 
 ConfirmWords confirmWords(const TargetDialog::Question &question, const QString &name)
 {
-    const bool retry = question.kind == Operation::Kind::RetryInstall;
     if (!question.several)
-        return retry ? retryOne(question.targets.constFirst(), name) : refreshOne(name);
+        return wordsForOne(question.kind, question.targets.constFirst(), name);
     const int count = static_cast<int>(question.targets.size());
-    ConfirmWords words = retry ? retrySeveral(count) : refreshSeveral(count);
+    ConfirmWords words = wordsForSeveral(question.kind, count);
     words.introduction =
             introduction(question.kind, count, count + static_cast<int>(question.skipped.size()));
     return words;

@@ -3,7 +3,7 @@
 
 #include "ui/actions/targetdialog.h"
 
-// What a confirmation of refresh or retry says.
+// What a confirmation of refresh, retry or resume says.
 struct ConfirmWords
 {
     QString title;

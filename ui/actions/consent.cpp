@@ -38,7 +38,11 @@ bool Consent::mayGoUnasked(Operation::Kind kind, const ActionPlan &plan, bool se
         return !m_choices.askToRefreshOne;
     case Operation::Kind::RetryInstall:
         return !m_choices.askToRetryFailedStep && isFailedInstall(plan.targets.constFirst());
+    case Operation::Kind::Resume:
+        return !m_choices.askToResumeOne;
     case Operation::Kind::Delete:
+    case Operation::Kind::Update: // these two are what was typed in a dialog of their own
+    case Operation::Kind::Create:
         return false;
     }
     return false;
@@ -67,8 +71,12 @@ void Consent::rememberChoice(Operation::Kind kind)
     const auto *dialog = qobject_cast<ConfirmDialog *>(m_dialog.data());
     if (!dialog || !dialog->dontAskAgain())
         return;
-    (kind == Operation::Kind::RefreshCredentials ? m_choices.askToRefreshOne
-                                                 : m_choices.askToRetryFailedStep) = false;
+    if (kind == Operation::Kind::RefreshCredentials)
+        m_choices.askToRefreshOne = false;
+    else if (kind == Operation::Kind::Resume)
+        m_choices.askToResumeOne = false;
+    else
+        m_choices.askToRetryFailedStep = false;
     Q_EMIT choicesChanged(m_choices);
 }
 

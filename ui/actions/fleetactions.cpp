@@ -15,7 +15,7 @@
 namespace {
 
 constexpr Operation::Kind kinds[] = {Operation::Kind::RefreshCredentials, Operation::Kind::RetryInstall,
-                                     Operation::Kind::Delete};
+                                     Operation::Kind::Resume, Operation::Kind::Delete};
 
 Operation operationFor(Operation::Kind kind, const Computer &computer)
 {
@@ -43,7 +43,7 @@ FleetActions::FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *pa
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FleetActions::updateReasons);
     connect(fleet, &FleetModel::fleetChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_consent, &Consent::given, this, &FleetActions::submit);
+    connect(&m_consent, &Consent::given, this, &FleetActions::agree);
     connect(&m_consent, &Consent::choicesChanged, this, &FleetActions::choicesChanged);
     connect(&m_outcomes, &Outcomes::announced, this, &FleetActions::announced);
     connect(&m_outcomes, &Outcomes::problem, this, &FleetActions::problem);
@@ -124,17 +124,23 @@ void FleetActions::ask(Operation::Kind kind, const QStringList &keys)
         Q_EMIT announced(reason);
 }
 
-void FleetActions::submit(Operation::Kind kind, const QList<Computer> &computers)
+void FleetActions::agree(Operation::Kind kind, const QList<Computer> &computers)
 {
-    if (!m_connection)
-        return;
     QList<Operation> operations;
     for (const Computer &computer : computers)
         operations.append(operationFor(kind, computer));
+    submit(operations);
+}
+
+quint64 FleetActions::submit(const QList<Operation> &operations)
+{
+    if (!m_connection)
+        return 0;
     const quint64 batch = m_connection->operations()->submit(operations);
     if (operations.size() > 1)
         openProgress(batch);
     updateStop();
+    return batch;
 }
 
 void FleetActions::openProgress(quint64 batch)
@@ -149,6 +155,7 @@ void FleetActions::openProgress(quint64 batch)
         m_progress->deleteLater();
     m_progress = new BulkProgress(operations, m_connection->operations(), m_dialogParent);
     connect(m_progress, &BulkProgress::retryRequested, this, &FleetActions::ask);
+    connect(m_progress, &BulkProgress::repeatRequested, this, &FleetActions::submit);
     m_progress->show();
     Q_EMIT progressChanged();
 }
@@ -191,7 +198,10 @@ void FleetActions::showProgress()
 
 void FleetActions::actOn(const Notice &notice)
 {
-    if (const std::optional<Operation> failed = m_outcomes.failed(notice.key))
+    const std::optional<Operation> failed = m_outcomes.failed(notice.key);
+    if (failed && isRepeatable(failed->kind))
+        submit({*failed});
+    else if (failed)
         ask(failed->kind, {failed->computerId});
     else if (m_progress && notice.key == Outcomes::keyOf(m_progress->batch()))
         showProgress();

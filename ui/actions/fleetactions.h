@@ -38,6 +38,9 @@ public:
     void showProgress();              // of the newest batch of several
     BulkProgress *progress() const;   // its window, or nullptr
     void actOn(const Notice &notice); // the button beside it was pressed
+    // Hands on what needs no further question: returns the batch, 0 where nothing was taken. Several have
+    // their progress shown.
+    quint64 submit(const QList<Operation> &operations);
 
 Q_SIGNALS:
     void announced(const QString &text); // for the status bar's last result
@@ -49,7 +52,7 @@ Q_SIGNALS:
 private:
     void connectActions();
     void ask(Operation::Kind kind, const QStringList &keys);
-    void submit(Operation::Kind kind, const QList<Computer> &computers);
+    void agree(Operation::Kind kind, const QList<Computer> &computers);
     void openProgress(quint64 batch);
     void closeProgress();
     void updateReasons();

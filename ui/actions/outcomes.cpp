@@ -11,6 +11,8 @@ namespace {
 // Asking again makes sense where the cause may pass by itself.
 bool mayTryAgain(const Operation &operation)
 {
+    if (operation.kind == Operation::Kind::Create && operation.state == Operation::State::OutcomeUnknown)
+        return false; // or there might be two
     switch (operation.error.kind) {
     case Error::Kind::Offline:
     case Error::Kind::TimedOut:
@@ -20,8 +22,9 @@ bool mayTryAgain(const Operation &operation)
     case Error::Kind::OutcomeUnknown:
     case Error::Kind::Cancelled:
     case Error::Kind::PlanLimit:
-    case Error::Kind::Conflict:
         return true;
+    case Error::Kind::Conflict:
+        return !isRepeatable(operation.kind); // the same name is taken the next time, too
     case Error::Kind::Unauthorized:
     case Error::Kind::Forbidden:
     case Error::Kind::NotFound:
@@ -64,8 +67,8 @@ void Outcomes::tell(const Operation &operation)
 {
     if (operation.isOpen())
         return;
-    if (!batchreport::hasFailed(operation) && m_failed.remove(operation.computerId) > 0)
-        Q_EMIT problemSolved(operation.computerId);
+    if (!batchreport::hasFailed(operation) && m_failed.remove(operation.lane()) > 0)
+        Q_EMIT problemSolved(operation.lane());
     if (m_queue->progress(operation.batch).total <= 1) // 0: a late certainty about a batch that is forgotten
         tellOne(operation);
 }
@@ -76,11 +79,11 @@ void Outcomes::tellOne(const Operation &operation)
     Q_EMIT announced(sentence);
     if (!batchreport::hasFailed(operation))
         return;
-    m_failed.insert(operation.computerId, operation);
+    m_failed.insert(operation.lane(), operation);
     Q_EMIT problem({.level = Notice::Level::Error,
                     .text = sentence,
                     .details = describe::errorDetails(operation.error, {}),
-                    .key = operation.computerId,
+                    .key = operation.lane(),
                     .action = mayTryAgain(operation) ? tr("Try Again") : QString()});
 }
 

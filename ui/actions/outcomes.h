@@ -32,5 +32,5 @@ private:
     void tellBatch(quint64 batch);
 
     QPointer<OperationQueue> m_queue;
-    QHash<QString, Operation> m_failed; // by computer id
+    QHash<QString, Operation> m_failed; // by lane
 };

@@ -84,8 +84,8 @@ void SelectionSummary::setItems(const QList<Item> &items, Connection::Readiness 
         types += describe::type(item.computer);
     }
     QStringList actions;
-    for (const Operation::Kind kind :
-         {Operation::Kind::RefreshCredentials, Operation::Kind::RetryInstall, Operation::Kind::Delete}) {
+    for (const Operation::Kind kind : {Operation::Kind::RefreshCredentials, Operation::Kind::RetryInstall,
+                                       Operation::Kind::Resume, Operation::Kind::Delete}) {
         const auto reached = std::count_if(items.cbegin(), items.cend(), [&](const Item &item) {
             return eligibility(kind, item.computer, item.local, readiness) == Ineligible::No;
         });

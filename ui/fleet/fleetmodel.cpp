@@ -176,6 +176,11 @@ void FleetModel::setComputer(const Computer &computer, quint64 settled)
 
 void FleetModel::setOperation(const Operation &operation)
 {
+    if (operation.kind == Operation::Kind::Create) {
+        if (operation.state == Operation::State::Succeeded && operation.computer)
+            setComputer(*operation.computer, operation.settled);
+        return;
+    }
     Changes changes;
     m_marks.apply(operation);
     settle(operation, &changes);

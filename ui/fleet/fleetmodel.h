@@ -19,6 +19,7 @@ public:
     void setComputers(const Fleet &fleet);
     // A single computer that an answer brought; readings begun up to `settled` cannot overwrite it.
     void setComputer(const Computer &computer, quint64 settled);
+    // A creation that succeeded brings its row; no other state of one is any row's business.
     void setOperation(const Operation &operation);
     void dismissFailure(const QString &key); // the row shows the server's status again
     void clearForbidden();                   // another key: what one was refused may be tried again

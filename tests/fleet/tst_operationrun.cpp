@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apitest.h"
+#include "app/api/apiclient.h"
+#include "app/fleet/operationrun.h"
+#include "rawserver.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Operation::Kind;
+using State = Operation::State;
+
+namespace {
+
+// What the server does with a request; status 0: it hangs up without a word.
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+};
+
+const Answer hangUp;
+
+QByteArray computerJson(const QByteArray &id, const QByteArray &name, qint64 createdAt = 1'700'000'000'000)
+{
+    return R"({"id":")" + id + R"(","name":")" + name
+           + R"(","providerType":"e2b","remoteUser":"droid","createdAt":)" + QByteArray::number(createdAt)
+           + '}';
+}
+
+// As a creation that began now would have made it, told by a clock that differs by so much.
+Answer createdAgo(std::chrono::milliseconds ago, const QByteArray &name = "build-1")
+{
+    return {200, computerJson("new", name, QDateTime::currentMSecsSinceEpoch() - ago.count())};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Answer)
+
+// One operation against a server that says exactly what the contract lets it say.
+class TestOperationRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aResumptionEndsAsItsAnswersSay_data();
+    void aResumptionEndsAsItsAnswersSay();
+    void anUpdateEndsAsItsAnswersSay_data();
+    void anUpdateEndsAsItsAnswersSay();
+    void aCreationEndsAsItsAnswersSay_data();
+    void aCreationEndsAsItsAnswersSay();
+    void aResumptionTellsWhetherTheComputerWasPaused();
+    void aRemoteUserIsComparedLikeAName_data();
+    void aRemoteUserIsComparedLikeAName();
+    void theDescriptionOfAnotherComputerIsNotTaken();
+
+private:
+    static void columns();
+    void judge(const QByteArray &change, const QByteArray &check);
+    // Plays the answers and returns the operation as it ended.
+    Operation run(const Operation &operation, const QList<Answer> &answers);
+
+    Operation m_operation;
+    QList<QByteArray> m_requests; // first lines
+    QList<State> m_states;
+};
+
+Operation TestOperationRun::run(const Operation &operation, const QList<Answer> &answers)
+{
+    RawServer server;
+    QList<RawServer::Step> steps;
+    for (const Answer &answer : answers)
+        steps += answer.status == 0
+                         ? RawServer::Step{.bytes = {}, .then = RawServer::Step::Then::Close}
+                         : RawServer::Step{.bytes = RawServer::response(answer.status, answer.body)};
+    server.script(steps);
+    ApiClient client(*Endpoint::fromText(server.address()), *ApiKey::fromText(QString::fromLatin1(testKey)),
+                     shortLimits());
+    OperationPace pace;
+    pace.checkAfter = 5ms;
+    OperationRun run(&client, operation, pace, nullptr);
+    Operation last;
+    m_states.clear();
+    connect(&run, &OperationRun::changed, this, [&](const Operation &now) {
+        last = now;
+        m_states += now.state;
+    });
+    run.start();
+    [&] { QTRY_VERIFY(!last.isOpen()); }();
+    m_requests.clear();
+    for (const QByteArray &request : server.requests())
+        m_requests += request.left(request.indexOf(" HTTP"));
+    return last;
+}
+
+void TestOperationRun::columns()
+{
+    QTest::addColumn<QList<Answer>>("answers");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("error"); // -1: none
+    QTest::addColumn<int>("checks");
+}
+
+void TestOperationRun::judge(const QByteArray &change, const QByteArray &check)
+{
+    QFETCH(const QList<Answer>, answers);
+    QFETCH(const int, state);
+    QFETCH(const int, error);
+    QFETCH(const int, checks);
+    m_operation = run(m_operation, answers);
+    QCOMPARE(int(m_operation.state), state);
+    if (error >= 0)
+        QCOMPARE(int(m_operation.error.kind), error);
+    else
+        QCOMPARE(m_operation.error, Error());
+    QList<QByteArray> expected{change}; // sent once, whatever happens
+    expected += QList<QByteArray>(checks, check);
+    QCOMPARE(m_requests, expected);
+    QCOMPARE(m_states.contains(State::Checking), checks > 0);
+    QVERIFY(m_operation.settled > 0);
+}
+
+void TestOperationRun::aResumptionEndsAsItsAnswersSay_data()
+{
+    columns();
+    using E = Error::Kind;
+    const auto row = [](const char *name, const QList<Answer> &answers, State state, int error, int checks) {
+        QTest::newRow(name) << answers << int(state) << error << checks;
+    };
+    const Answer there{200, computerJson("c1", "one")};
+    row("200", {{200, "{}"}}, State::Succeeded, -1, 0);
+    row("204", {{204, {}}}, State::Succeeded, -1, 0);
+    row("400", {{400, {}}}, State::Failed, int(E::Rejected), 0);
+    row("402", {{402, {}}}, State::Failed, int(E::PlanLimit), 0);
+    row("404", {{404, {}}}, State::Failed, int(E::NotFound), 0);
+    row("409", {{409, {}}}, State::Failed, int(E::Conflict), 0);
+    row("500", {{500, {}}, there}, State::OutcomeUnknown, int(E::ServerFault), 1);
+    row("lost", {hangUp, there}, State::OutcomeUnknown, int(E::OutcomeUnknown), 1);
+    row("lost, and gone", {hangUp, {404, {}}}, State::Failed, int(E::NotFound), 1);
+}
+
+void TestOperationRun::aResumptionEndsAsItsAnswersSay()
+{
+    m_operation = {.kind = Kind::Resume, .computerId = u"c1"_s};
+    judge("POST /api/v0/computers/c1/restart", "GET /api/v0/computers/c1");
+}
+
+void TestOperationRun::anUpdateEndsAsItsAnswersSay_data()
+{
+    columns();
+    using E = Error::Kind;
+    const auto row = [](const char *name, const QList<Answer> &answers, State state, int error, int checks) {
+        QTest::newRow(name) << answers << int(state) << error << checks;
+    };
+    const Answer renamed{200, computerJson("c1", "two")};
+    const Answer asBefore{200, computerJson("c1", "one")};
+    const Answer other{200, computerJson("c2", "two")};
+    row("200", {renamed}, State::Succeeded, -1, 0);
+    row("400", {{400, {}}}, State::Failed, int(E::Rejected), 0);
+    row("403", {{403, {}}}, State::Failed, int(E::Forbidden), 0);
+    row("409", {{409, {}}}, State::Failed, int(E::Conflict), 0);
+    row("500 and done", {{500, {}}, renamed}, State::Succeeded, -1, 1);
+    row("500 and not done", {{500, {}}, asBefore}, State::Failed, int(E::ServerFault), 1);
+    row("lost and done", {hangUp, renamed}, State::Succeeded, -1, 1);
+    row("lost and not done", {hangUp, asBefore}, State::Failed, int(E::OutcomeUnknown), 1);
+    row("lost and gone", {hangUp, {404, {}}}, State::Failed, int(E::NotFound), 1);
+    row("lost, another's", {hangUp, other}, State::OutcomeUnknown, int(E::OutcomeUnknown), 3);
+    row("lost, unreadable", {hangUp, {500, {}}}, State::OutcomeUnknown, int(E::OutcomeUnknown), 3);
+}
+
+void TestOperationRun::anUpdateEndsAsItsAnswersSay()
+{
+    m_operation = {.kind = Kind::Update, .computerId = u"c1"_s, .changes = {.name = u"two"_s}};
+    judge("PATCH /api/v0/computers/c1", "GET /api/v0/computers/c1");
+    if (m_operation.state == State::Succeeded)
+        QCOMPARE(m_operation.computer->name, u"two"_s);
+}
+
+void TestOperationRun::aCreationEndsAsItsAnswersSay_data()
+{
+    columns();
+    using E = Error::Kind;
+    const auto row = [](const char *name, const QList<Answer> &answers, State state, int error, int checks) {
+        QTest::newRow(name) << answers << int(state) << error << checks;
+    };
+    const Answer none{404, {}};
+    const int lost = int(E::OutcomeUnknown);
+    row("201", {{201, computerJson("new", "build-1")}}, State::Succeeded, -1, 0);
+    row("200", {{200, computerJson("new", "build-1")}}, State::Succeeded, -1, 0);
+    row("400", {{400, {}}}, State::Failed, int(E::Rejected), 0);
+    row("402", {{402, {}}}, State::Failed, int(E::PlanLimit), 0);
+    row("404", {none}, State::Failed, int(E::NotFound), 0);
+    row("409", {{409, {}}}, State::Failed, int(E::Conflict), 0);
+    row("500 and done", {{500, {}}, createdAgo(0s)}, State::Succeeded, -1, 1);
+    row("500 and not done", {{500, {}}, none}, State::Failed, int(E::ServerFault), 1);
+    row("201 that says nothing", {{201, "{}"}, createdAgo(0s)}, State::Succeeded, -1, 1);
+    row("lost and done", {hangUp, createdAgo(0s)}, State::Succeeded, -1, 1);
+    row("lost and done, their clock late", {hangUp, createdAgo(4min)}, State::Succeeded, -1, 1);
+    row("lost and done, their clock early", {hangUp, createdAgo(-60min)}, State::Succeeded, -1, 1);
+    row("lost, an older one", {hangUp, createdAgo(6min)}, State::OutcomeUnknown, lost, 1);
+    row("lost and not done", {hangUp, none}, State::Failed, lost, 1);
+    row("lost, another's", {hangUp, createdAgo(0s, "build-2")}, State::OutcomeUnknown, lost, 3);
+    row("lost, unreadable", {hangUp, {500, {}}}, State::OutcomeUnknown, lost, 3);
+}
+
+void TestOperationRun::aCreationEndsAsItsAnswersSay()
+{
+    m_operation = {.kind = Kind::Create, .draft = {.name = u"build-1"_s, .remoteUser = u"droid"_s}};
+    judge("POST /api/v0/computers", "GET /api/v0/computers/name/build-1");
+    const bool created = m_operation.state == State::Succeeded;
+    QCOMPARE(m_operation.computerId, created ? u"new"_s : QString());
+    if (created)
+        QCOMPARE(m_operation.computer->id, u"new"_s);
+}
+
+void TestOperationRun::aResumptionTellsWhetherTheComputerWasPaused()
+{
+    const Operation resume{.kind = Kind::Resume, .computerId = u"c1"_s};
+    QCOMPARE(run(resume, {{200, R"({"wasRestarted":true})"}}).wasRestarted, std::optional(true));
+    QCOMPARE(run(resume, {{200, R"({"wasRestarted":false})"}}).wasRestarted, std::optional(false));
+    QCOMPARE(run(resume, {{204, {}}}).wasRestarted, std::nullopt);
+}
+
+void TestOperationRun::aRemoteUserIsComparedLikeAName_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<int>("state");
+    QTest::newRow("the new one") << u"droid"_s << int(State::Succeeded);
+    QTest::newRow("the old one") << u"somebody"_s << int(State::Failed);
+}
+
+void TestOperationRun::aRemoteUserIsComparedLikeAName()
+{
+    QFETCH(const QString, user);
+    QFETCH(const int, state);
+    const Operation change{.kind = Kind::Update, .computerId = u"c1"_s, .changes = {.remoteUser = user}};
+    QCOMPARE(int(run(change, {hangUp, {200, computerJson("c1", "one")}}).state), state);
+}
+
+void TestOperationRun::theDescriptionOfAnotherComputerIsNotTaken()
+{
+    const Operation rename{.kind = Kind::Update, .computerId = u"c1"_s, .changes = {.name = u"two"_s}};
+    const Operation ended = run(rename, {{200, computerJson("c2", "two")}});
+    QCOMPARE(ended.state, State::Succeeded);
+    QVERIFY(!ended.computer);
+}
+
+QTEST_GUILESS_MAIN(TestOperationRun)
+#include "tst_operationrun.moc"
