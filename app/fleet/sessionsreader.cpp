@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/sessionsreader.h"
+
+#include "app/api/apirequest.h"
+
+#include <algorithm>
+#include <utility>
+
+using Rest = SessionsStatus::Rest;
+using Search = SessionsStatus::Search;
+
+namespace {
+
+constexpr int pagesToSearch = 10; // a cold page can take a minute: nobody waits for more of them
+
+const QString firstPage; // its cursor
+
+} // namespace
+
+SessionsReader::SessionsReader(QObject *parent) : QObject(parent) {}
+
+void SessionsReader::setClient(ApiClient *client)
+{
+    abandon();
+    m_client = client;
+    m_status = {.computerId = m_status.computerId};
+    m_pending = firstPage;
+    follow();
+    Q_EMIT changed();
+}
+
+void SessionsReader::setComputer(const QString &id)
+{
+    if (id == m_status.computerId)
+        return;
+    abandon();
+    m_status = {.computerId = id};
+    m_pending = firstPage;
+    follow();
+    Q_EMIT changed();
+}
+
+void SessionsReader::setShown(bool shown)
+{
+    m_shown = shown;
+    follow();
+}
+
+void SessionsReader::setPaused(bool paused)
+{
+    if (m_paused && !paused && (m_status.error || !m_status.enabled))
+        m_pending = m_tried;
+    m_paused = paused;
+    follow();
+}
+
+void SessionsReader::reload()
+{
+    if (m_status.reading)
+        return;
+    m_status.search = Search::None;
+    m_status.wanted.clear();
+    m_pending = firstPage;
+    follow();
+}
+
+void SessionsReader::loadMore()
+{
+    if (m_status.reading || m_status.rest != Rest::More)
+        return;
+    m_pending = m_next;
+    follow();
+}
+
+void SessionsReader::tryAgain()
+{
+    if (m_status.reading)
+        return;
+    m_pending = m_tried;
+    if (!m_status.wanted.isEmpty())
+        m_status.search = Search::Running;
+    follow();
+}
+
+void SessionsReader::find(const QString &sessionId)
+{
+    m_status.wanted = sessionId;
+    m_status.search = Search::Running;
+    m_searched = 0;
+    if (!m_status.reading && !knows(sessionId))
+        m_pending = firstPage; // it may be younger than what was read
+    search();
+    Q_EMIT changed();
+    follow();
+}
+
+bool SessionsReader::mayRead() const
+{
+    return m_client && m_shown && !m_paused && !m_status.computerId.isEmpty();
+}
+
+void SessionsReader::follow()
+{
+    if (mayRead() && !m_status.reading && m_pending)
+        read(*m_pending);
+}
+
+void SessionsReader::read(const QString &cursor)
+{
+    m_pending.reset();
+    m_tried = cursor;
+    m_status.reading = true;
+    const quint64 attempt = ++m_attempt;
+    m_request = m_client->listSessions(m_status.computerId, cursor, this,
+                                       [this, attempt, cursor](const Result<SessionPage> &page) {
+                                           if (attempt == m_attempt)
+                                               take(cursor, page);
+                                       });
+    Q_EMIT changed();
+}
+
+void SessionsReader::take(const QString &cursor, const Result<SessionPage> &page)
+{
+    m_status.reading = false;
+    m_status.error.reset();
+    if (page)
+        takePage(cursor, *page);
+    else
+        takeError(cursor, page.error());
+    search();
+    Q_EMIT changed();
+    follow();
+    if (!page)
+        Q_EMIT failed(page.error());
+}
+
+void SessionsReader::takePage(const QString &cursor, const SessionPage &page)
+{
+    if (cursor == firstPage) {
+        m_status.sessions.clear();
+        m_status.unreadable = 0;
+        m_status.enabled = true;
+        m_status.readAt = QDateTime::currentDateTimeUtc();
+        m_cursors.clear();
+    }
+    const int added = add(page.sessions);
+    m_status.unreadable += page.unreadable;
+    m_next = page.nextCursor;
+    if (m_next.isEmpty())
+        m_status.rest = Rest::Nothing;
+    else if (added == 0 || m_cursors.contains(m_next))
+        m_status.rest = Rest::Repeating;
+    else
+        m_status.rest = Rest::More;
+    m_cursors.insert(m_next);
+}
+
+void SessionsReader::takeError(const QString &cursor, const Error &error)
+{
+    if (m_status.search == Search::Running)
+        m_status.search = Search::None; // the error says why; the wish stays for another try
+    if (error.kind != Error::Kind::Forbidden || cursor != firstPage) {
+        m_status.error = error;
+        return;
+    }
+    m_status.enabled = false;
+    m_status.sessions.clear();
+    m_status.unreadable = 0;
+    m_status.rest = Rest::Unknown;
+}
+
+int SessionsReader::add(const QList<Session> &sessions)
+{
+    int added = 0;
+    for (const Session &session : sessions) {
+        const auto known = std::find_if(m_status.sessions.begin(), m_status.sessions.end(),
+                                        [&session](const Session &each) { return each.id == session.id; });
+        if (known != m_status.sessions.end()) {
+            *known = session; // it moved on while the pages were read
+            continue;
+        }
+        m_status.sessions += session;
+        ++added;
+    }
+    return added;
+}
+
+bool SessionsReader::knows(const QString &sessionId) const
+{
+    return std::any_of(m_status.sessions.cbegin(), m_status.sessions.cend(),
+                       [&sessionId](const Session &session) { return session.id == sessionId; });
+}
+
+void SessionsReader::search()
+{
+    if (m_status.wanted.isEmpty() || m_status.reading)
+        return;
+    if (knows(m_status.wanted)) {
+        m_status.search = Search::None;
+        const QString id = std::exchange(m_status.wanted, {});
+        Q_EMIT changed(); // whoever hears found() holds the list that it is in
+        Q_EMIT found(id);
+    } else if (m_status.search != Search::Running || m_pending) {
+        return;
+    } else if (m_status.rest != Rest::More) {
+        m_status.search = Search::NotThere;
+    } else if (++m_searched < pagesToSearch) {
+        m_pending = m_next;
+    } else {
+        m_status.search = Search::TooFar;
+    }
+}
+
+void SessionsReader::abandon()
+{
+    ++m_attempt;
+    m_pending.reset();
+    m_cursors.clear();
+    m_status.reading = false;
+    if (m_request)
+        m_request->cancel();
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apiclient.h"
+
+#include <QDateTime>
+#include <QSet>
+
+// What is known of one computer's sessions, and how their reading goes.
+struct SessionsStatus
+{
+    // What follows the pages that were read. Repeating: the server's next page would bring nothing new.
+    enum class Rest { Unknown, More, Nothing, Repeating };
+    // How far the search for one session has come. TooFar: it gave up, though there is more.
+    enum class Search { None, Running, NotThere, TooFar };
+
+    QString computerId; // empty: there is nobody to ask about
+    QList<Session> sessions;
+    int unreadable = 0; // entries that were left out
+    Rest rest = Rest::Unknown;
+    bool enabled = true; // false: this organisation may not list sessions
+    bool reading = false;
+    QDateTime readAt;           // the newest first page; invalid: there was none yet
+    std::optional<Error> error; // of the newest reading, where it failed
+    Search search = Search::None;
+    QString wanted; // the session searched for
+
+    bool operator==(const SessionsStatus &) const = default;
+};
+
+// Reads one computer's sessions page by page: the first while somebody looks, the others on demand.
+class SessionsReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionsReader(QObject *parent = nullptr);
+
+    void setClient(ApiClient *client); // somebody else's, or none; what was read before is forgotten
+    // Another computer: what was read is forgotten, and answers about it that are still to come are dropped.
+    void setComputer(const QString &id);
+    void setShown(bool shown);   // reads only while it is
+    void setPaused(bool paused); // no traffic; when that ends, what had failed is tried again
+    void reload();               // from the first page; what is known stays until that has come
+    void loadMore();             // the next page, where there is one
+    void tryAgain();             // the page that failed
+    // Leads to a session: reads from the first page on until it is there. found() or a Search follows.
+    void find(const QString &sessionId);
+
+    const SessionsStatus &status() const { return m_status; }
+
+Q_SIGNALS:
+    void changed();
+    void found(const QString &sessionId);
+    void failed(const Error &error);
+
+private:
+    bool mayRead() const;
+    void follow();
+    void read(const QString &cursor);
+    void take(const QString &cursor, const Result<SessionPage> &page);
+    void takePage(const QString &cursor, const SessionPage &page);
+    void takeError(const QString &cursor, const Error &error);
+    int add(const QList<Session> &sessions);
+    bool knows(const QString &sessionId) const;
+    void search();
+    void abandon();
+
+    QPointer<ApiClient> m_client;
+    bool m_shown = false;
+    bool m_paused = false;
+    SessionsStatus m_status;
+    QString m_next;                   // the cursor of the next page, where there is more
+    QString m_tried;                  // the cursor of the newest request
+    std::optional<QString> m_pending; // the cursor of a page that is wanted and may not be read yet
+    QSet<QString> m_cursors;          // met since the first page: none is followed twice
+    int m_searched = 0;               // pages that the search has read
+    ApiClient::Request m_request;
+    quint64 m_attempt = 0; // earlier answers are nobody's
+};
