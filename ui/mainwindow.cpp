@@ -165,6 +165,7 @@ void MainWindow::followConnection()
     m_status->setHost(host);
     m_pane->setHost(host);
     m_actions->setConnection(m_connection.get());
+    m_panel->setConnection(m_connection.get());
     m_pages->setCurrentIndex(1);
 
     FleetMonitor *monitor = m_connection->monitor();
@@ -183,6 +184,7 @@ void MainWindow::followConnection()
 void MainWindow::leaveConnection()
 {
     m_actions->setConnection(nullptr);
+    m_panel->setConnection(nullptr);
     m_connection.reset();
     takeReadiness();
     m_fleet->clear();

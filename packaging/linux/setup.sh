@@ -31,6 +31,8 @@ need_for_building() {
     need g++ 'compiles C++20'
     need qt6-base-dev 'Qt: window, network, tests'
     need qt6-svg-dev 'Qt: icons'
+    need qt6-charts-dev 'Qt: charts of how busy a computer is'
+    need libqt6opengl6-dev 'Qt: its charts ask for it' compgen -G '/usr/lib/*/cmake/Qt6OpenGL' # Debian 13 has it in qt6-base-dev
     need qt6-httpserver-dev 'Qt: the sandbox is an HTTP server'
     need qt6-websockets-dev 'Qt: its HTTP server asks for it'
     need qt6-tools-dev 'Qt: translations'

@@ -439,6 +439,34 @@
             <numerusform>Quit and stop %Ln remaining creations?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln CPU(s)</source>
+        <translation>
+            <numerusform>%Ln CPU</numerusform>
+            <numerusform>%Ln CPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) so far, the server has more</source>
+        <translation>
+            <numerusform>%Ln session so far, the server has more</numerusform>
+            <numerusform>%Ln sessions so far, the server has more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln session could not be read.</numerusform>
+            <numerusform>%Ln sessions could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>

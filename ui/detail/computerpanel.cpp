@@ -9,6 +9,7 @@
 #include "ui/detail/jsonview.h"
 #include "ui/detail/provisioningview.h"
 #include "ui/detail/selectionsummary.h"
+#include "ui/detail/servertabs.h"
 #include "ui/fleet/fleetmodel.h"
 
 #include <QFocusEvent>
@@ -37,6 +38,7 @@ ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ComputerPanel::refresh);
     connect(m_provisioning, &ProvisioningView::retryInstallRequested, this,
             [this] { Q_EMIT retryInstallRequested(m_keys.value(0)); });
+    connect(m_provisioning, &ProvisioningView::showSessionRequested, m_serverTabs, &ServerTabs::showSession);
     connect(m_gone, &GoneStrip::copyRequested, m_json, &JsonView::copyAll);
     connect(m_gone, &GoneStrip::closed, this, [this] {
         const QString key = m_keys.value(0);
@@ -51,6 +53,7 @@ void ComputerPanel::layOut()
     m_nothing->setWordWrap(true);
     m_tabs->addTab(m_provisioning, tr("Provisioning"));
     m_tabs->addTab(m_details, tr("Details"));
+    m_serverTabs = new ServerTabs(m_tabs);
     m_tabs->addTab(m_json, tr("JSON"));
     m_tabs->setAccessibleName(tr("Computer details"));
     m_tabs->tabBar()->setAccessibleName(tr("Computer details"));
@@ -92,9 +95,15 @@ bool ComputerPanel::isAboutGoneOne() const
     return !m_model->computer(key) || m_model->localState(key).gone;
 }
 
+void ComputerPanel::setConnection(Connection *connection)
+{
+    m_serverTabs->setConnection(connection);
+}
+
 void ComputerPanel::setReadiness(Connection::Readiness readiness)
 {
     m_readiness = readiness;
+    m_serverTabs->setReadiness(readiness);
     refresh();
 }
 
@@ -139,6 +148,7 @@ void ComputerPanel::showOne()
     m_provisioning->setRetryReason(
             describe::reason(eligibility(Operation::Kind::RetryInstall, *m_last, local, m_readiness), local));
     m_details->setComputer(*m_last);
+    m_serverTabs->setComputer(*m_last, local.gone);
     m_json->setText(jsontext::pretty(m_last->json), m_receivedAt);
     m_pages->setCurrentWidget(m_one);
 }

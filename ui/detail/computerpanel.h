@@ -19,6 +19,7 @@ class QLabel;
 class QStackedLayout;
 class QTabWidget;
 class SelectionSummary;
+class ServerTabs;
 
 // What is known about the selected computers: one with all that there is, several in numbers.
 class ComputerPanel : public QWidget
@@ -32,6 +33,8 @@ public:
     // The selection. The same keys again change nothing that the user has scrolled or marked.
     void showKeys(const QStringList &keys);
     bool isAboutGoneOne() const; // it shows the last of one that no longer exists, until it is closed
+    // Whom to ask for metrics and sessions; nullptr before it goes.
+    void setConnection(Connection *connection);
     // Whether changes can be sent: the buttons follow it.
     void setReadiness(Connection::Readiness readiness);
     // When the newest good reading had arrived.
@@ -69,5 +72,6 @@ private:
     QTabWidget *m_tabs;
     ProvisioningView *m_provisioning;
     DetailsView *m_details;
+    ServerTabs *m_serverTabs = nullptr;
     JsonView *m_json;
 };

@@ -130,6 +130,7 @@ StepDetails *ProvisioningView::detailsOf(int step)
     details->setErrorHeightBound(height() * 2 / 5);
     details->setRetryReason(m_retryReason);
     connect(details, &StepDetails::retryRequested, this, &ProvisioningView::retryInstallRequested);
+    connect(details, &StepDetails::showSessionRequested, this, &ProvisioningView::showSessionRequested);
     // In the steps' order, above the stretch at the end.
     const auto next = m_details.upper_bound(step);
     const int row = next == m_details.end() ? m_column->count() - 1 : m_column->indexOf(next->second);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void retryInstallRequested();
+    void showSessionRequested(const QString &sessionId);
 
 protected:
     void showEvent(QShowEvent *event) override;

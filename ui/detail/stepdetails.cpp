@@ -19,6 +19,7 @@ StepDetails::StepDetails(QWidget *parent)
     , m_error(new TextBox(TextBox::Frame::Box))
     , m_sessionRow(new QWidget)
     , m_session(new TextBox(TextBox::Frame::None))
+    , m_showSession(new QPushButton(tr("Show Session")))
     , m_copySession(new QPushButton(tr("Copy")))
     , m_retry(new QPushButton(tr("Retry Install…")))
     , m_copyError(new QPushButton(tr("Copy Error")))
@@ -37,6 +38,7 @@ StepDetails::StepDetails(QWidget *parent)
     layOutSession();
 
     auto *buttons = new FlowLayout;
+    buttons->addWidget(m_showSession);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_copyError);
 
@@ -47,6 +49,7 @@ StepDetails::StepDetails(QWidget *parent)
     column->addWidget(m_sessionRow);
     column->addLayout(buttons);
 
+    connect(m_showSession, &QPushButton::clicked, this, [this] { Q_EMIT showSessionRequested(m_sessionId); });
     connect(m_retry, &QPushButton::clicked, this, &StepDetails::retryRequested);
     connect(m_copyError, &QPushButton::clicked, this, &StepDetails::copyError);
 }
@@ -68,8 +71,8 @@ void StepDetails::layOutSession()
 QWidget *StepDetails::setTabOrderAfter(QWidget *before)
 {
     for (QWidget *next : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_session),
-                          static_cast<QWidget *>(m_copySession), static_cast<QWidget *>(m_retry),
-                          static_cast<QWidget *>(m_copyError)}) {
+                          static_cast<QWidget *>(m_copySession), static_cast<QWidget *>(m_showSession),
+                          static_cast<QWidget *>(m_retry), static_cast<QWidget *>(m_copyError)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -96,7 +99,9 @@ void StepDetails::setStep(const ProvisioningStep &step, bool named)
     m_error->setAccessibleDescription(name);
     m_error->setVisible(hasError);
     m_copyError->setVisible(hasError);
+    m_sessionId = step.installSessionId;
     m_session->setText(describe::plain(step.installSessionId));
+    m_showSession->setVisible(!step.installSessionId.isEmpty());
     m_sessionRow->setVisible(!step.installSessionId.isEmpty());
     m_retry->setVisible(failed && step.id == u"install-deps");
 }

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void showSessionRequested(const QString &sessionId);
 
 private:
     void layOutSession();
@@ -37,8 +38,10 @@ private:
 
     QLabel *m_heading;
     TextBox *m_error;
+    QString m_sessionId;
     QWidget *m_sessionRow;
     TextBox *m_session;
+    QPushButton *m_showSession;
     QPushButton *m_copySession;
     QPushButton *m_retry;
     QPushButton *m_copyError;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/servertabs.h"
+
+#include "ui/detail/metricsview.h"
+#include "ui/detail/sessionsview.h"
+
+#include <QTabWidget>
+
+ServerTabs::ServerTabs(QTabWidget *tabs)
+    : QObject(tabs)
+    , m_metrics(MetricsReader::Pace())
+    , m_tabs(tabs)
+    , m_metricsView(new MetricsView(&m_metrics))
+    , m_sessionsView(new SessionsView(&m_sessions))
+{
+    tabs->addTab(m_metricsView, tr("Metrics"));
+    tabs->addTab(m_sessionsView, tr("Sessions"));
+    connect(&m_metrics, &MetricsReader::failed, this, &ServerTabs::takeError);
+    connect(&m_sessions, &SessionsReader::failed, this, &ServerTabs::takeError);
+}
+
+void ServerTabs::setConnection(Connection *connection)
+{
+    const QString host = connection ? connection->profile().endpoint.host() : QString();
+    m_metricsView->setHost(host);
+    m_sessionsView->setHost(host);
+    m_connection = connection;
+    m_metrics.setClient(connection ? connection->client() : nullptr);
+    m_sessions.setClient(connection ? connection->client() : nullptr);
+}
+
+void ServerTabs::setComputer(const Computer &computer, bool gone)
+{
+    const QString id = computer.isReadable() ? computer.id : QString();
+    const bool measured = computer.provider() != Computer::Provider::OwnMachine;
+    m_gone = gone;
+    if (gone) // before: nothing is asked about it
+        pauseWhereNeeded();
+    m_metrics.setComputer(id, measured);
+    m_sessions.setComputer(id);
+    pauseWhereNeeded();
+}
+
+void ServerTabs::setReadiness(Connection::Readiness readiness)
+{
+    m_keyRejected = readiness == Connection::Readiness::KeyRejected;
+    pauseWhereNeeded();
+}
+
+void ServerTabs::showSession(const QString &sessionId)
+{
+    m_tabs->setCurrentWidget(m_sessionsView);
+    m_sessions.find(sessionId);
+}
+
+void ServerTabs::pauseWhereNeeded()
+{
+    m_metrics.setPaused(m_gone || m_keyRejected);
+    m_sessions.setPaused(m_gone || m_keyRejected);
+}
+
+void ServerTabs::takeError(const Error &error)
+{
+    if (!m_connection)
+        return;
+    // What one request learned is true for all of them.
+    if (error.kind == Error::Kind::Unauthorized)
+        m_connection->monitor()->park(error);
+    else if (error.kind == Error::Kind::RateLimited && error.retryAfter)
+        m_connection->monitor()->slowDownUntil(
+                QDateTime::currentDateTimeUtc().addMSecs(error.retryAfter->count()));
+}

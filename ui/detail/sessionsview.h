@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/sessionsreader.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class SessionsModel;
+class StateNote;
+
+// The agent sessions of one computer.
+class SessionsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The reader is somebody else's and reads while this is visible.
+    explicit SessionsView(SessionsReader *reader, QWidget *parent = nullptr);
+    ~SessionsView() override;
+
+    // Whom the words of failures name.
+    void setHost(const QString &host) { m_host = host; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void setUpTable();
+    void fitTitle();
+    void refresh();
+    void showNote(const SessionsStatus &status);
+    void select(const QString &sessionId);
+    void copyId() const;
+    void follow(); // the buttons follow list and selection
+
+    SessionsReader *m_reader;
+    QString m_host;
+    QTimer m_tick; // ages go on
+    SessionsModel *m_model;
+    QLabel *m_count;
+    QPushButton *m_reload;
+    QLabel *m_remark;
+    StateNote *m_note;
+    QTableView *m_table;
+    QPushButton *m_more;
+    QPushButton *m_copy;
+};
