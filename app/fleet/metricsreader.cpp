@@ -122,7 +122,7 @@ void MetricsReader::merge(const Metrics &added)
         if (place != all.end() && place->at == sample.at)
             *place = sample; // the server knows better now
         else if (sample.at <= latest)
-            all.insert(place, sample);
+            all.insert(place - all.begin(), sample);
     }
     if (!all.isEmpty()) {
         const qint64 oldest = all.constLast().at - m_pace.keep.count();

@@ -13,7 +13,10 @@ namespace {
 
 constexpr int pagesToSearch = 10; // a cold page can take a minute: nobody waits for more of them
 
-const QString firstPage; // its cursor
+QString firstPage() // its cursor
+{
+    return {};
+}
 
 } // namespace
 
@@ -24,7 +27,7 @@ void SessionsReader::setClient(ApiClient *client)
     abandon();
     m_client = client;
     m_status = {.computerId = m_status.computerId};
-    m_pending = firstPage;
+    m_pending = firstPage();
     follow();
     Q_EMIT changed();
 }
@@ -35,7 +38,7 @@ void SessionsReader::setComputer(const QString &id)
         return;
     abandon();
     m_status = {.computerId = id};
-    m_pending = firstPage;
+    m_pending = firstPage();
     follow();
     Q_EMIT changed();
 }
@@ -60,7 +63,7 @@ void SessionsReader::reload()
         return;
     m_status.search = Search::None;
     m_status.wanted.clear();
-    m_pending = firstPage;
+    m_pending = firstPage();
     follow();
 }
 
@@ -88,7 +91,7 @@ void SessionsReader::find(const QString &sessionId)
     m_status.search = Search::Running;
     m_searched = 0;
     if (!m_status.reading && !knows(sessionId))
-        m_pending = firstPage; // it may be younger than what was read
+        m_pending = firstPage(); // it may be younger than what was read
     search();
     Q_EMIT changed();
     follow();
@@ -136,7 +139,7 @@ void SessionsReader::take(const QString &cursor, const Result<SessionPage> &page
 
 void SessionsReader::takePage(const QString &cursor, const SessionPage &page)
 {
-    if (cursor == firstPage) {
+    if (cursor == firstPage()) {
         m_status.sessions.clear();
         m_status.unreadable = 0;
         m_status.enabled = true;
@@ -159,7 +162,7 @@ void SessionsReader::takeError(const QString &cursor, const Error &error)
 {
     if (m_status.search == Search::Running)
         m_status.search = Search::None; // the error says why; the wish stays for another try
-    if (error.kind != Error::Kind::Forbidden || cursor != firstPage) {
+    if (error.kind != Error::Kind::Forbidden || cursor != firstPage()) {
         m_status.error = error;
         return;
     }
