@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QToolBar>
@@ -47,6 +48,12 @@ void paintBorderOrRing(QPainter *painter, const QStyleOption *option)
         paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
     else
         paintBorder(painter, option, 2);
+}
+
+bool isTextField(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && !text->isReadOnly();
 }
 
 bool isFlat(const QStyleOption *option)
@@ -146,7 +153,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         paintBorder(painter, option, 2);
     else if (element == PE_IndicatorRadioButton)
         paintBorder(painter, option, option->rect.height() / 2.0);
-    else if (element == PE_FrameLineEdit || (element == PE_PanelButtonCommand && !isFlat(option)))
+    else if (element == PE_FrameLineEdit || (element == PE_PanelButtonCommand && !isFlat(option))
+             || (element == PE_Frame && isTextField(widget)))
         paintBorderOrRing(painter, option);
     else if ((element == PE_Frame || element == PE_PanelButtonCommand) && option->state & State_HasFocus)
         paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
