@@ -5,6 +5,7 @@
 #include "ui/describe_computer.h"
 #include "ui/describe_error.h"
 #include "ui/describe_metrics.h"
+#include "ui/describe_newcomputer.h"
 #include "ui/describe_operation.h"
 #include "ui/describe_session.h"
 #include "ui/describe_step.h"

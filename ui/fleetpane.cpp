@@ -79,6 +79,19 @@ void FleetPane::setMonitorStatus(const MonitorStatus &status)
     updatePage();
 }
 
+void FleetPane::showNew(const QString &key)
+{
+    const Computer *computer = m_model->computer(key);
+    if (!computer)
+        return;
+    const bool wasHidden = m_filter->showAnyway(key);
+    m_view->selectKey(key);
+    m_view->setFocus();
+    if (wasHidden)
+        Q_EMIT announced(tr("Created %1. It is shown until the filter changes, which would hide it.")
+                                 .arg(describe::inSentence(describe::name(*computer))));
+}
+
 void FleetPane::press(StripContent::Button button)
 {
     switch (button) {

@@ -29,6 +29,8 @@ public:
 
     void setHost(const QString &host);
     void setMonitorStatus(const MonitorStatus &status);
+    // Selects a computer that was just created, also one that the filter would hide.
+    void showNew(const QString &key);
 
 Q_SIGNALS:
     // What the buttons of the strip and of the placeholder ask for and the pane cannot do by itself.
@@ -38,7 +40,7 @@ Q_SIGNALS:
     void updateKeyRequested();
     void showRequested();                // the computers that the strip speaks of
     void actRequested();                 // what the strip offers for one of them
-    void announced(const QString &text); // how many computers a changed filter shows
+    void announced(const QString &text); // what the filter shows, or would hide
 
 private:
     void press(StripContent::Button button);

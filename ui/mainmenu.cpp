@@ -161,11 +161,14 @@ void MainMenu::buildAppearance(QMenu *menu)
 void MainMenu::buildComputer()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Computer"));
+    menu->addAction(m_actions->actions().newComputer);
+    menu->addSeparator();
     const QList<QAction *> changes{m_actions->actions().refreshCredentials, m_actions->actions().retryInstall,
                                    m_actions->actions().resume, m_actions->actions().deleteComputers};
     for (QMenu *each : {menu, m_rowMenu}) {
         each->setToolTipsVisible(true); // why an action is not to be had
         each->addActions(changes);
+        each->addAction(m_actions->actions().createAgain);
         each->addSeparator();
     }
     m_rowMenu->addActions(copyActions());

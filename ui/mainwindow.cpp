@@ -74,6 +74,8 @@ void MainWindow::composeActions()
     m_actions = new FleetActions(m_fleet.get(), this, this);
     m_actions->attachToTable(m_view);
     connect(m_actions, &FleetActions::announced, m_status, &StatusArea::announce);
+    // Later: the row comes by the same signal that told of it.
+    connect(m_actions, &FleetActions::created, m_pane, &FleetPane::showNew, Qt::QueuedConnection);
     connect(m_actions, &FleetActions::problem, m_board, &NoticeBoard::add);
     connect(m_status, &StatusArea::showOperationRequested, m_actions, &FleetActions::showProgress);
     connect(m_actions, &FleetActions::problemSolved, m_board, &NoticeBoard::remove);

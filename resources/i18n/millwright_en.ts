@@ -479,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>NewComputerDialog</name>
+    <message numerus="yes">
+        <source>Create %n Computer(s)</source>
+        <translation>
+            <numerusform>Create Computer</numerusform>
+            <numerusform>Create %n Computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionSummary</name>
     <message numerus="yes">
         <source>%Ln computer(s) selected</source>

@@ -258,6 +258,22 @@ private Q_SLOTS:
         QCOMPARE(world.shown(), QStringList({u"young"_s, u"older"_s}));
     }
 
+    void aRowIsShownAnywayUntilAnotherFilterIsAskedFor()
+    {
+        World world({computer(u"a"_s), computer(u"b"_s, Given::Error), computer(u"c"_s, Given::Error)});
+        world.filter.setStatus(Status::Error);
+        QVERIFY(!world.filter.showAnyway(u"b"_s)); // it is shown as it is
+        QVERIFY(!world.filter.showAnyway(u"nobody"_s));
+        QVERIFY(world.filter.showAnyway(u"a"_s));
+        QCOMPARE(world.shown(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        // Its data changes, as while it is being provisioned, and rows settle.
+        world.read({computer(u"a"_s, Given::Provisioning), computer(u"b"_s), computer(u"c"_s, Given::Error)});
+        world.filter.settle();
+        QCOMPARE(world.shown(), QStringList({u"a"_s, u"c"_s}));
+        world.filter.setText(u"c"_s);
+        QCOMPARE(world.shown(), QStringList{u"c"_s});
+    }
+
     void removedRowsTakeTheirVerdictsAlong()
     {
         World world({computer(u"a"_s), computer(u"b"_s, Given::Error), computer(u"c"_s)});

@@ -14,6 +14,9 @@ constexpr char hintProperty[] = "hint"; // what an enabled action says of itself
 ActionSet::ActionSet(QObject *parent)
     : QObject(parent)
     , reloadList(make(tr("&Reload List"), u"reload"_s, tr("Read the list of computers again")))
+    , newComputer(make(tr("&New Computer…"), {}, tr("Create one computer or several")))
+    , createAgain(make(tr("Create A&gain with the Same Settings…"), {},
+                       tr("Create a computer like the selected one")))
     , refreshCredentials(make(tr("Refresh &Credentials"), u"refresh-credentials"_s,
                               tr("Configure git credentials again on the selected computers")))
     , retryInstall(make(tr("Retry &Install…"), u"retry-install"_s,
@@ -43,6 +46,7 @@ QAction *ActionSet::make(const QString &text, const QString &icon, const QString
 void ActionSet::setShortcuts()
 {
     reloadList->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    newComputer->setShortcut(QKeySequence::New);
     refreshCredentials->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     retryInstall->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
 #ifdef Q_OS_MACOS
@@ -59,7 +63,8 @@ void ActionSet::setShortcuts()
     for (QAction *action : {deleteComputers, copy})
         action->setShortcutContext(Qt::WidgetShortcut);
     // A key that is held down asks once.
-    for (QAction *action : {reloadList, refreshCredentials, retryInstall, deleteComputers, resume})
+    for (QAction *action :
+         {reloadList, newComputer, refreshCredentials, retryInstall, deleteComputers, resume})
         action->setAutoRepeat(false);
 }
 

@@ -16,6 +16,8 @@ public:
 
     // Toolbar and menu. Texts are the accessible names of the toolbar's buttons.
     QAction *const reloadList;
+    QAction *const newComputer;
+    QAction *const createAgain;
     QAction *const refreshCredentials;
     QAction *const retryInstall;
     QAction *const deleteComputers;

@@ -35,6 +35,7 @@ FleetActions::FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *pa
     , m_fleet(fleet)
     , m_dialogParent(dialogParent)
     , m_consent(fleet, dialogParent)
+    , m_creation(fleet, dialogParent)
     , m_columns{FleetModel::NameColumn,         FleetModel::StatusColumn, FleetModel::TypeColumn,
                 FleetModel::ProvisioningColumn, FleetModel::AgeColumn,    FleetModel::HostnameColumn,
                 FleetModel::ComputerIdColumn}
@@ -45,6 +46,11 @@ FleetActions::FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *pa
     connect(fleet, &FleetModel::fleetChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_consent, &Consent::given, this, &FleetActions::agree);
     connect(&m_consent, &Consent::choicesChanged, this, &FleetActions::choicesChanged);
+    connect(&m_creation, &Creation::given, this,
+            [this](const QList<Operation> &wanted) { m_creation.follow(submit(wanted)); });
+    connect(&m_creation, &Creation::followedChanged, this,
+            [this] { m_outcomes.setToldElsewhere(m_creation.followed()); });
+    connect(&m_creation, &Creation::created, this, &FleetActions::created);
     connect(&m_outcomes, &Outcomes::announced, this, &FleetActions::announced);
     connect(&m_outcomes, &Outcomes::problem, this, &FleetActions::problem);
     connect(&m_outcomes, &Outcomes::problemSolved, this, &FleetActions::problemSolved);
@@ -56,6 +62,7 @@ FleetActions::FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *pa
 
 FleetActions::~FleetActions()
 {
+    m_creation.withdraw();
     m_consent.withdraw();
 }
 
@@ -63,6 +70,8 @@ void FleetActions::connectActions()
 {
     for (const Operation::Kind kind : kinds)
         connect(m_actions.of(kind), &QAction::triggered, this, [this, kind] { ask(kind, m_selection); });
+    connect(m_actions.newComputer, &QAction::triggered, &m_creation, &Creation::ask);
+    connect(m_actions.createAgain, &QAction::triggered, this, &FleetActions::createLikeSelected);
     connect(m_actions.reloadList, &QAction::triggered, this, [this] {
         if (m_connection)
             m_connection->monitor()->reload();
@@ -95,6 +104,7 @@ void FleetActions::setConnection(Connection *connection)
         m_connection->operations()->disconnect(this);
     }
     m_connection = connection;
+    m_creation.setConnection(connection);
     m_outcomes.setQueue(connection ? connection->operations() : nullptr);
     closeProgress();
     if (connection) {
@@ -214,10 +224,27 @@ void FleetActions::updateReasons()
     for (const Operation::Kind kind : kinds)
         ActionSet::setReason(m_actions.of(kind),
                              m_connection ? reasonAgainst(kind, m_selection, *m_fleet, readiness) : none);
+    const QString blocked = m_connection ? reasonAgainst(readiness) : none;
+    ActionSet::setReason(m_actions.newComputer, blocked);
+    ActionSet::setReason(m_actions.createAgain, blocked.isEmpty() ? reasonAgainstCreatingAgain() : blocked);
     const QString selectFirst =
             m_selection.isEmpty() ? describe::reason(Ineligible::NothingSelected) : QString();
     for (QAction *action : {m_actions.copy, m_actions.copyName, m_actions.copyId, m_actions.copyAsJson})
         ActionSet::setReason(action, selectFirst);
+}
+
+QString FleetActions::reasonAgainstCreatingAgain() const
+{
+    const Computer *model = m_selection.size() == 1 ? m_fleet->computer(m_selection.constFirst()) : nullptr;
+    if (!model)
+        return tr("Select one computer");
+    return model->isReadable() ? QString() : describe::reason(Ineligible::Unreadable);
+}
+
+void FleetActions::createLikeSelected()
+{
+    if (m_connection && reasonAgainstCreatingAgain().isEmpty())
+        m_creation.askLike(*m_fleet->computer(m_selection.constFirst()));
 }
 
 void FleetActions::updateReload()

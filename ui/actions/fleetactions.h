@@ -3,6 +3,7 @@
 
 #include "ui/actions/actionset.h"
 #include "ui/actions/consent.h"
+#include "ui/actions/creation.h"
 #include "ui/actions/outcomes.h"
 
 #include <QPointer>
@@ -31,6 +32,7 @@ public:
 
     const ActionSet &actions() const { return m_actions; }
     TargetDialog *dialog() const { return m_consent.dialog(); } // the open question, or nullptr
+    NewComputerDialog *newComputerDialog() const { return m_creation.dialog(); } // likewise
     const ConfirmationChoices &choices() const { return m_consent.choices(); }
     void setChoices(const ConfirmationChoices &choices) { m_consent.setChoices(choices); }
 
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void announced(const QString &text); // for the status bar's last result
     void problem(const Notice &notice);  // for the message strip; a newer one replaces that of the same key
     void problemSolved(const QString &key);
+    void created(const QString &id); // what a dialog waited for
     void choicesChanged(const ConfirmationChoices &choices);
     void progressChanged(); // hasProgress()
 
@@ -56,6 +59,8 @@ private:
     void openProgress(quint64 batch);
     void closeProgress();
     void updateReasons();
+    void createLikeSelected();
+    QString reasonAgainstCreatingAgain() const;
     void updateReload();
     void updateStop();
     void copyText(const QString &text);
@@ -65,6 +70,7 @@ private:
     QPointer<Connection> m_connection;
     ActionSet m_actions;
     Consent m_consent;
+    Creation m_creation;
     Outcomes m_outcomes;
     QTimer m_soon; // the fleet changed: many changes, one look at the selection
     QStringList m_selection;

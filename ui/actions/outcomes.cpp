@@ -75,6 +75,9 @@ void Outcomes::tell(const Operation &operation)
 
 void Outcomes::tellOne(const Operation &operation)
 {
+    const bool isCertain = operation.state != Operation::State::OutcomeUnknown;
+    if (batchreport::hasFailed(operation) && operation.batch == m_toldElsewhere && isCertain)
+        return;
     const QString sentence = describe::outcome(operation);
     Q_EMIT announced(sentence);
     if (!batchreport::hasFailed(operation))

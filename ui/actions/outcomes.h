@@ -17,6 +17,8 @@ public:
     explicit Outcomes(QObject *parent = nullptr);
 
     void setQueue(OperationQueue *queue); // nullptr: none
+    // An open dialog tells what speaks against this one; 0: none does.
+    void setToldElsewhere(quint64 batch) { m_toldElsewhere = batch; }
     // The notice's key → what to ask for again; nothing: it is of several, or unknown.
     std::optional<Operation> failed(const QString &key) const;
     static QString keyOf(quint64 batch);
@@ -32,5 +34,6 @@ private:
     void tellBatch(quint64 batch);
 
     QPointer<OperationQueue> m_queue;
+    quint64 m_toldElsewhere = 0;
     QHash<QString, Operation> m_failed; // by lane
 };

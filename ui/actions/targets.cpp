@@ -108,6 +108,17 @@ QSet<QString> sharedNames(const QList<Computer> &computers, const FleetModel &fl
     return shared;
 }
 
+QSet<QString> namesOf(const FleetModel &fleet)
+{
+    QSet<QString> names;
+    for (int row = 0; row < fleet.rowCount(); ++row) {
+        const FleetRow &known = fleet.at(row);
+        if (known.computer.isReadable() && !known.local.gone)
+            names.insert(known.computer.name);
+    }
+    return names;
+}
+
 QString shortened(const QString &text, qsizetype longest)
 {
     if (text.size() <= longest)

@@ -38,5 +38,8 @@ QString reasonAgainst(Connection::Readiness readiness);
 // Ids of those among the computers whose name some other computer of the fleet has too.
 QSet<QString> sharedNames(const QList<Computer> &computers, const FleetModel &fleet);
 
+// What the computers that are there are called.
+QSet<QString> namesOf(const FleetModel &fleet);
+
 // Long texts with their middle left out: ids and names in sentences.
 QString shortened(const QString &text, qsizetype longest);

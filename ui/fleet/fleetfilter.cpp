@@ -76,6 +76,7 @@ void FleetFilter::setText(const QString &text)
     const FilterQuery query = FilterQuery::parse(text);
     if (query != m_query) {
         m_query = query;
+        m_guest.clear();
         searchAnew();
         decideAnew();
     }
@@ -87,6 +88,7 @@ void FleetFilter::setStatus(Status status)
     if (status == m_status)
         return;
     m_status = status;
+    m_guest.clear();
     decideAnew();
     Q_EMIT filterChanged();
 }
@@ -96,6 +98,7 @@ void FleetFilter::setProvider(std::optional<Computer::Provider> provider)
     if (provider == m_provider)
         return;
     m_provider = provider;
+    m_guest.clear();
     decideAnew();
     Q_EMIT filterChanged();
 }
@@ -106,6 +109,7 @@ void FleetFilter::clearFilter()
     m_query = {};
     m_status = Status::All;
     m_provider.reset();
+    m_guest.clear();
     searchAnew();
     decideAnew();
     Q_EMIT filterChanged();
@@ -114,6 +118,21 @@ void FleetFilter::clearFilter()
 bool FleetFilter::isFiltering() const
 {
     return !m_query.terms.isEmpty() || m_status != Status::All || m_provider;
+}
+
+bool FleetFilter::showAnyway(const QString &key)
+{
+    const int row = m_fleet->row(key);
+    m_guest.clear();
+    if (row < 0)
+        return false;
+    RowVerdict now = verdict(row);
+    judge(row, &now);
+    if (!now.accepted)
+        m_guest = key;
+    verdict(row).changed = true;
+    settle();
+    return !now.accepted;
 }
 
 void FleetFilter::sort(int column, Qt::SortOrder order)
@@ -222,8 +241,9 @@ void FleetFilter::judge(int sourceRow, RowVerdict *verdict) const
 {
     const FleetRow &row = m_fleet->at(sourceRow);
     verdict->judged = true;
-    verdict->accepted = hasStatus(row, m_status) && (!m_provider || row.computer.provider() == *m_provider)
+    const bool wanted = hasStatus(row, m_status) && (!m_provider || row.computer.provider() == *m_provider)
                         && searchMatches(sourceRow);
+    verdict->accepted = wanted || (!m_guest.isEmpty() && row.key == m_guest);
 }
 
 void FleetFilter::rank(int sourceRow, RowVerdict *verdict) const

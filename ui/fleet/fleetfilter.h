@@ -34,6 +34,7 @@ public:
     Status status() const { return m_status; }
     std::optional<Computer::Provider> provider() const { return m_provider; }
     bool isFiltering() const;
+    bool showAnyway(const QString &key); // one row, until another filter; true: this one would hide it
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int orderColumn() const { return m_column; }
@@ -67,7 +68,7 @@ private:
     void recount();
 
     FleetModel *m_fleet;
-    QString m_text;
+    QString m_text, m_guest; // what is asked for; the key of the row that is shown anyway
     FilterQuery m_query;
     Status m_status = Status::All;
     std::optional<Computer::Provider> m_provider;
