@@ -118,6 +118,8 @@ Chip chipFor(const Computer &computer, const LocalState &local)
         return {word, Tone::Error, Shape::Cross};
     if (local.operation && local.operation->state == Operation::State::OutcomeUnknown)
         return {word, Tone::Attention, Shape::Triangle};
+    if (local.unclearSince.isValid())
+        return {word, Tone::Attention, Shape::Triangle};
     return ofServer(computer, word);
 }
 

@@ -78,6 +78,8 @@ QString describe::displayedStatus(const Computer &computer, const LocalState &lo
     if (local.gone)
         return isDeletedFromHere(local) ? Describe::tr("Deleted") : Describe::tr("Gone");
     const QString word = local.operation ? operationWord(*local.operation) : QString();
+    if (word.isEmpty() && local.unclearSince.isValid())
+        return Describe::tr("Not listed");
     return word.isEmpty() ? status(computer) : word;
 }
 
@@ -138,6 +140,13 @@ QString describe::gone(const Computer &computer, const QDateTime &receivedAt)
         return Describe::tr("%1 no longer exists. This is the last data received.").arg(who);
     return Describe::tr("%1 no longer exists. This is the last data received at %2.")
             .arg(who, clock(receivedAt));
+}
+
+QString describe::unclear(const QDateTime &since)
+{
+    return Describe::tr("The server's list does not hold this computer any more, and it could not be read by "
+                        "its ID. What is shown is from before %1.")
+            .arg(clock(since));
 }
 
 QString describe::unreadable(const Computer &computer)

@@ -34,6 +34,8 @@ QString describe::reason(Ineligible why, const LocalState &local)
         return {};
     case Ineligible::NothingSelected:
         return Describe::tr("Select a computer");
+    case Ineligible::SelectOne:
+        return Describe::tr("Select one computer");
     case Ineligible::Offline:
         return Describe::tr("Offline");
     case Ineligible::NeverRead:

@@ -63,6 +63,14 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
     updatePage();
 }
 
+void FleetPane::open(const QString &key, bool clearFilter)
+{
+    if (clearFilter)
+        m_filterBar->clear();
+    m_view->selectKey(key);
+    m_view->setFocus();
+}
+
 void FleetPane::setHost(const QString &host)
 {
     m_host = host;

@@ -27,6 +27,8 @@ public:
     FilterBar *filterBar() { return m_filterBar; } // stands above list and panel: the window places it
     MessageStrip *strip() { return m_strip; }
 
+    // Shows this computer's row, selected; `clearFilter`: also where the filter hides it.
+    void open(const QString &key, bool clearFilter);
     void setHost(const QString &host);
     void setMonitorStatus(const MonitorStatus &status);
     // Selects a computer that was just created, also one that the filter would hide.

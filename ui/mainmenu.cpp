@@ -170,8 +170,12 @@ void MainMenu::buildComputer()
         each->addActions(changes);
         each->addAction(m_actions->actions().createAgain);
         each->addSeparator();
+        each->addActions({m_actions->actions().rename, m_actions->actions().changeRemoteUser});
+        each->addSeparator();
     }
     m_rowMenu->addActions(copyActions());
+    menu->addAction(m_actions->actions().openComputer);
+    menu->addSeparator();
     menu->addAction(m_actions->actions().stopRemaining);
     QAction *progress = add(menu, tr("Show &Progress"));
     progress->setEnabled(false);

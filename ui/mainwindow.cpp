@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/actions/changeactions.h"
 #include "ui/actions/fleetactions.h"
 #include "ui/connect/firstrunpage.h"
 #include "ui/describe.h"
@@ -79,6 +80,13 @@ void MainWindow::composeActions()
     connect(m_actions, &FleetActions::problem, m_board, &NoticeBoard::add);
     connect(m_status, &StatusArea::showOperationRequested, m_actions, &FleetActions::showProgress);
     connect(m_actions, &FleetActions::problemSolved, m_board, &NoticeBoard::remove);
+    m_changes = new ChangeActions(m_fleet.get(), m_actions, m_view);
+    connect(m_changes, &ChangeActions::announced, m_status, &StatusArea::announce);
+    connect(m_actions->actions().openComputer, &QAction::triggered, this, [this] {
+        if (m_connection)
+            m_questions->askForComputer(m_filter.get(), m_connection.get());
+    });
+    connect(m_questions, &WindowQuestions::computerChosen, m_pane, &FleetPane::open);
     // The panel shows the one selected computer, so its button is the action's.
     connect(m_panel, &ComputerPanel::retryInstallRequested, m_actions->actions().retryInstall,
             &QAction::trigger);
@@ -168,16 +176,19 @@ void MainWindow::followConnection()
     m_pane->setHost(host);
     m_actions->setConnection(m_connection.get());
     m_panel->setConnection(m_connection.get());
+    m_changes->setConnection(m_connection.get());
     m_pages->setCurrentIndex(1);
 
     FleetMonitor *monitor = m_connection->monitor();
     OperationQueue *queue = m_connection->operations();
-    connect(monitor, &FleetMonitor::fleetRead, m_fleet.get(), &FleetModel::setComputers);
+    connect(m_connection.get(), &Connection::fleetRead, m_fleet.get(), &FleetModel::setComputers);
     connect(monitor, &FleetMonitor::statusChanged, this, &MainWindow::takeStatus);
     connect(queue, &OperationQueue::operationChanged, this, &MainWindow::takeOperation);
     connect(queue, &OperationQueue::batchFinished, this, &MainWindow::showProgress);
     connect(queue, &OperationQueue::pausedUntil, m_board, &NoticeBoard::setQueuePausedUntil);
     connect(m_connection.get(), &Connection::computerRead, m_fleet.get(), &FleetModel::setComputer);
+    connect(m_connection.get(), &Connection::computerGone, m_fleet.get(), &FleetModel::setAbsent);
+    connect(m_connection.get(), &Connection::computerUnclear, m_fleet.get(), &FleetModel::setUnclear);
     connect(m_connection.get(), &Connection::readinessChanged, this, &MainWindow::takeReadiness);
     takeStatus(monitor->status());
     takeReadiness();
@@ -187,6 +198,7 @@ void MainWindow::leaveConnection()
 {
     m_actions->setConnection(nullptr);
     m_panel->setConnection(nullptr);
+    m_changes->setConnection(nullptr);
     m_connection.reset();
     takeReadiness();
     m_fleet->clear();

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class ChangeActions;
 class ComputerPanel;
 class FirstRunPage;
 class FleetActions;
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     NoticeBoard *m_board;
     FleetActions *m_actions;
+    ChangeActions *m_changes = nullptr;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     FleetPane *m_pane;

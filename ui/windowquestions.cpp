@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowquestions.h"
 
+#include "ui/actions/opencomputerdialog.h"
 #include "ui/connect/connectiondialog.h"
 #include "ui/describe.h"
 
@@ -27,6 +28,14 @@ void WindowQuestions::askForKey(Connection *connection)
     connect(connection, &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &ConnectionDialog::confirmed, this,
             [this](const ConnectionForm::Input &input) { Q_EMIT keyGiven(input.key); });
+    dialog->open();
+}
+
+void WindowQuestions::askForComputer(const FleetFilter *filter, Connection *connection)
+{
+    auto *dialog = new OpenComputerDialog(filter, connection, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpenComputerDialog::chosen, this, &WindowQuestions::computerChosen);
     dialog->open();
 }
 

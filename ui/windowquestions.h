@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class FleetFilter;
 class QWidget;
 
 // The questions that the window asks about itself and its connection; each opens over the window and never
@@ -21,12 +22,15 @@ public:
     void askForConnection(const Connection *present);
     // Asks for another key of this connection; moot when the connection goes.
     void askForKey(Connection *connection);
+    // Asks for a computer by its name or id.
+    void askForComputer(const FleetFilter *filter, Connection *connection);
     // Asks whether to quit while operations run.
     void askToQuit(Operation::Kind kind, const OperationQueue::Progress &progress);
 
 Q_SIGNALS:
     void connectionGiven(const ConnectionForm::Input &input);
     void keyGiven(const ApiKey &key);
+    void computerChosen(const QString &key, bool clearFilter); // see OpenComputerDialog::chosen()
     void quitConfirmed();
 
 private:

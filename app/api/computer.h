@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -91,6 +92,7 @@ struct Fleet
     QDateTime readAt;          // when its answer had arrived
     QByteArray digest;         // of the body's bytes
     bool unchanged = false;    // the body is that of the digest the caller knew; computers is empty
+    QSet<QString> inDoubt;     // ids that it lacks without being gone: they are being read one by one
 
     bool operator==(const Fleet &) const = default;
 };

@@ -9,6 +9,7 @@ Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, cons
     , m_client(profile.endpoint, key, pace.limits)
     , m_monitor(&m_client, pace.monitor)
     , m_operations(&m_client, pace.queue)
+    , m_lost(&m_client, pace.lost)
     , m_announced(readiness())
 {
     connect(&m_operations, &OperationQueue::operationChanged, this, &Connection::onOperation);
@@ -20,6 +21,23 @@ Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, cons
     // A deletion whose outcome was lost is settled here, where both the queue and the readings are known, and
     // before anyone else sees the reading: it came from this connection, so nobody else can tell.
     connect(&m_monitor, &FleetMonitor::fleetRead, &m_operations, &OperationQueue::settle);
+    connect(&m_monitor, &FleetMonitor::fleetRead, this, &Connection::onFleet);
+    connect(&m_lost, &LostComputers::found, this, &Connection::computerRead);
+    connect(&m_lost, &LostComputers::gone, this, &Connection::computerGone);
+    connect(&m_lost, &LostComputers::unclear, this, &Connection::computerUnclear);
+}
+
+void Connection::onFleet(const Fleet &fleet)
+{
+    Fleet told = fleet;
+    told.inDoubt = m_lost.review(fleet);
+    Q_EMIT fleetRead(told);
+}
+
+void Connection::takeIn(const Computer &computer, quint64 settled)
+{
+    m_lost.expect(computer.id);
+    Q_EMIT computerRead(computer, settled);
 }
 
 void Connection::setKey(const ApiKey &key)
@@ -49,8 +67,13 @@ void Connection::onOperation(const Operation &operation)
     if (operation.isOpen() || operation.state == Operation::State::NotStarted)
         return;
     m_monitor.expectChange();
-    if (operation.computer)
-        Q_EMIT computerRead(*operation.computer, operation.settled);
+    const bool notThere = operation.kind == Operation::Kind::Delete
+                                  ? operation.state == Operation::State::Succeeded
+                                  : operation.error.kind == Error::Kind::NotFound;
+    if (notThere)
+        m_lost.forget(operation.computerId);
+    else if (operation.computer)
+        takeIn(*operation.computer, operation.settled);
 }
 
 void Connection::onStatus(const MonitorStatus &status)

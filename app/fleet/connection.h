@@ -3,6 +3,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/fleet/fleetmonitor.h"
+#include "app/fleet/lostcomputers.h"
 #include "app/fleet/operationqueue.h"
 
 // What a connection is called and where it leads. The key is not part of it.
@@ -25,6 +26,7 @@ public:
         ApiClient::Limits limits;
         FleetMonitor::Pace monitor;
         OperationQueue::Pace queue;
+        LostComputers::Pace lost;
     };
 
     // Whether changes can be sent now, and if not, why.
@@ -40,14 +42,22 @@ public:
     ApiClient *client() { return &m_client; }
     FleetMonitor *monitor() { return &m_monitor; }
     OperationQueue *operations() { return &m_operations; }
+    // A computer that was asked for by its name or id, outside the list.
+    void takeIn(const Computer &computer, quint64 settled);
     Readiness readiness() const; // the weightiest reason: ReadOnly, KeyRejected, Offline, NeverRead
 
 Q_SIGNALS:
     void readinessChanged();
+    // The list, as the monitor read it, and whom it has lost without their being gone.
+    void fleetRead(const Fleet &fleet);
     // A computer that an answer brought; readings begun up to `settled` know less.
     void computerRead(const Computer &computer, quint64 settled);
+    void computerGone(const QString &id, quint64 settled);
+    // The list has lost it, and asking for it by its id did not tell: what is known of it is old.
+    void computerUnclear(const QString &id);
 
 private:
+    void onFleet(const Fleet &fleet);
     void onOperation(const Operation &operation);
     void onStatus(const MonitorStatus &status);
 
@@ -55,5 +65,6 @@ private:
     ApiClient m_client;
     FleetMonitor m_monitor;
     OperationQueue m_operations;
+    LostComputers m_lost;
     Readiness m_announced = Readiness::NeverRead;
 };

@@ -10,6 +10,7 @@
 enum class Ineligible {
     No,
     NothingSelected,
+    SelectOne, // it is done to one computer at a time
     Offline,
     NeverRead,
     KeyRejected,
@@ -32,6 +33,8 @@ struct LocalState
     std::optional<Operation> operation; // the newest one, open or not
     bool gone = false;
     bool refreshForbidden = false;
+    // Since when the list lacks it and nobody can tell why; invalid: it is as last read.
+    QDateTime unclearSince;
 
     // The server has said so (409), and no reading has come since.
     bool isInstallKnownToRun() const
@@ -42,6 +45,6 @@ struct LocalState
 
 // A creation is about no computer: only the connection can speak against it.
 // The first reason in the order: the connection's, then the computer's, then the operation kind's own.
-// NothingSelected is for those who have no computer to ask about.
+// NothingSelected and SelectOne are for those who ask about a selection.
 Ineligible eligibility(Operation::Kind kind, const Computer &computer, const LocalState &local,
                        Connection::Readiness readiness);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refusedChangePausesTheReadings();
     void refusedReadingPausesTheChanges();
     void answersComeWithWhatReadingsCannotKnow();
+    void whoTheListLosesIsReadBeforeItIsGone();
+    void whoIsDeletedFromHereIsNotReadAgain();
     void runningOperationsHurryTheReadings();
     void whatWasNotSentExpectsNoChange();
     void laterReadingSettlesALostDeletion_data();
@@ -245,6 +247,41 @@ void TestConnection::answersComeWithWhatReadingsCannotKnow()
     QTRY_COMPARE(fleets.size(), 1);
     QVERIFY(!fleets.at(0).unchanged);
     QVERIFY(fleets.at(0).begun > m_recorder->last(2).settled);
+}
+
+void TestConnection::whoTheListLosesIsReadBeforeItIsGone()
+{
+    startAndWait();
+    QSignalSpy fleets(m_connection.get(), &Connection::fleetRead);
+    QSignalSpy gone(m_connection.get(), &Connection::computerGone);
+    QSignalSpy read(m_connection.get(), &Connection::computerRead);
+    m_sandbox->remove(u"c1"_s);
+    const QByteArray nobody = R"({"computers":[]})"; // c1 is gone, c2 is only not listed
+    m_sandbox->fault(Fault::answer(u"listComputers"_s, 200, nobody));
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 1);
+    QVERIFY(fleets.at(0).at(0).value<Fleet>().inDoubt.contains(u"c1"_s));
+    QVERIFY(fleets.at(0).at(0).value<Fleet>().inDoubt.contains(u"c2"_s));
+    QTRY_COMPARE(gone.count(), 1);
+    QCOMPARE(gone.at(0).at(0).toString(), u"c1"_s);
+    const auto hasReadC2 = [&] {
+        return std::any_of(read.cbegin(), read.cend(), [](const QList<QVariant> &said) {
+            return said.at(0).value<Computer>().id == u"c2";
+        });
+    };
+    QTRY_VERIFY(hasReadC2());
+}
+
+void TestConnection::whoIsDeletedFromHereIsNotReadAgain()
+{
+    startAndWait();
+    QSignalSpy fleets(m_connection.get(), &Connection::fleetRead);
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_recorder->last(1).state, State::Succeeded);
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 1);
+    QVERIFY(fleets.at(0).at(0).value<Fleet>().inDoubt.isEmpty());
+    QCOMPARE(m_sandbox->requests(u"getComputer"_s), 0);
 }
 
 void TestConnection::runningOperationsHurryTheReadings()

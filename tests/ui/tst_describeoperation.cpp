@@ -298,7 +298,7 @@ private Q_SLOTS:
         QSet<QString> reasons;
         int count = 0;
         for (const Ineligible why :
-             {Ineligible::NothingSelected, Ineligible::Offline, Ineligible::NeverRead,
+             {Ineligible::NothingSelected, Ineligible::SelectOne, Ineligible::Offline, Ineligible::NeverRead,
               Ineligible::KeyRejected, Ineligible::ReadOnly, Ineligible::Unreadable, Ineligible::UnusableId,
               Ineligible::Gone, Ineligible::Busy, Ineligible::Provisioning, Ineligible::OwnMachine,
               Ineligible::NotResumable, Ineligible::RefreshForbidden, Ineligible::InstallRunning,

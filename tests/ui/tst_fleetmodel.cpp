@@ -160,6 +160,48 @@ private Q_SLOTS:
         QVERIFY(!world.model.hasTombstones());
     }
 
+    void whoIsInDoubtStaysAsItWas()
+    {
+        World world;
+        Fleet lost = reading(2, {computer(u"a"_s), computer(u"c"_s)});
+        lost.inDoubt = {u"b"_s};
+        world.forget();
+        world.model.setComputers(lost);
+        QVERIFY(!world.isGone(u"b"_s));
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Active"_s);
+        QCOMPARE(world.removed.count(), 0);
+
+        world.model.setUnclear(u"b"_s);
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Not listed"_s);
+        QVERIFY(world.cell(u"b"_s, FleetModel::StatusColumn, Qt::ToolTipRole).contains(u"is from before"_s));
+        const QDateTime since = world.model.localState(u"b"_s).unclearSince;
+        QVERIFY(since.isValid());
+        world.model.setUnclear(u"b"_s);
+        QCOMPARE(world.model.localState(u"b"_s).unclearSince, since); // its age counts from the first time
+
+        world.model.setComputer(computer(u"b"_s), 3);
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Active"_s);
+        world.model.setUnclear(u"b"_s);
+        world.read(4, {computer(u"a"_s), computer(u"b"_s), computer(u"c"_s)});
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Active"_s);
+    }
+
+    void whoIsSaidToBeAbsentIsATombstone()
+    {
+        World world;
+        world.model.setUnclear(u"b"_s);
+        world.model.setAbsent(u"b"_s, 7);
+        QVERIFY(world.isGone(u"b"_s));
+        QCOMPARE(world.cell(u"b"_s, FleetModel::StatusColumn), u"Gone"_s);
+        world.read(7, {computer(u"a"_s), computer(u"b"_s), computer(u"c"_s)}); // older than the answer
+        QVERIFY(world.isGone(u"b"_s));
+        world.read(8, {computer(u"a"_s), computer(u"b"_s), computer(u"c"_s)});
+        QVERIFY(!world.isGone(u"b"_s));
+        world.model.setAbsent(u"stranger"_s, 9);
+        world.model.setUnclear(u"stranger"_s);
+        QCOMPARE(world.model.rowCount(), 3);
+    }
+
     void tombstonesLeaveInRuns()
     {
         World world;

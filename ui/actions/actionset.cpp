@@ -23,6 +23,10 @@ ActionSet::ActionSet(QObject *parent)
                         tr("Run the step that installs dependencies again")))
     , deleteComputers(make(tr("&Delete…"), u"delete"_s, tr("Delete the selected computers for good")))
     , resume(make(tr("Res&ume"), {}, tr("Wake the selected computers if they are paused")))
+    , rename(make(tr("Re&name…"), {}, tr("Type another name for the selected computer")))
+    , changeRemoteUser(make(tr("C&hange Remote User…"), {},
+                            tr("Change which user the selected computer is worked on as")))
+    , openComputer(make(tr("&Open Computer…"), {}, tr("Find a computer by its name or ID")))
     , stopRemaining(make(tr("&Stop Remaining"), {}, tr("Do not send what is still waiting")))
     , copy(make(tr("&Copy"), u"copy"_s, tr("Copy the selected rows")))
     , copyName(make(tr("Copy &Name"), {}, tr("Copy the names of the selected computers")))
@@ -55,16 +59,19 @@ void ActionSet::setShortcuts()
     deleteComputers->setShortcut(Qt::Key_Delete);
 #endif
     resume->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_U);
+    rename->setShortcut(Qt::Key_F2);
+    openComputer->setShortcut(Qt::CTRL | Qt::Key_K);
     stopRemaining->setShortcut(Qt::CTRL | Qt::Key_Period);
     copy->setShortcut(QKeySequence::Copy);
     copyName->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     copyId->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     // These keys mean something else while a text has the focus: they are the table's alone.
-    for (QAction *action : {deleteComputers, copy})
+    for (QAction *action : {deleteComputers, copy, rename})
         action->setShortcutContext(Qt::WidgetShortcut);
     // A key that is held down asks once.
     for (QAction *action :
-         {reloadList, newComputer, refreshCredentials, retryInstall, deleteComputers, resume})
+         {reloadList, newComputer, refreshCredentials, retryInstall, deleteComputers, resume, rename,
+          openComputer})
         action->setAutoRepeat(false);
 }
 

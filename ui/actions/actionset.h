@@ -22,6 +22,9 @@ public:
     QAction *const retryInstall;
     QAction *const deleteComputers;
     QAction *const resume;
+    QAction *const rename;
+    QAction *const changeRemoteUser;
+    QAction *const openComputer;
     QAction *const stopRemaining;
     QAction *const copy;
     QAction *const copyName;

@@ -92,7 +92,7 @@ void FleetActions::connectActions()
 
 void FleetActions::attachToTable(QWidget *table)
 {
-    table->addActions({m_actions.deleteComputers, m_actions.copy});
+    table->addActions({m_actions.deleteComputers, m_actions.copy, m_actions.rename});
 }
 
 void FleetActions::setConnection(Connection *connection)
@@ -227,17 +227,27 @@ void FleetActions::updateReasons()
     const QString blocked = m_connection ? reasonAgainst(readiness) : none;
     ActionSet::setReason(m_actions.newComputer, blocked);
     ActionSet::setReason(m_actions.createAgain, blocked.isEmpty() ? reasonAgainstCreatingAgain() : blocked);
+    const QString forOne = m_connection ? reasonAgainstUpdating(readiness) : none;
+    for (QAction *action : {m_actions.rename, m_actions.changeRemoteUser})
+        ActionSet::setReason(action, forOne);
+    ActionSet::setReason(m_actions.openComputer, none);
     const QString selectFirst =
             m_selection.isEmpty() ? describe::reason(Ineligible::NothingSelected) : QString();
     for (QAction *action : {m_actions.copy, m_actions.copyName, m_actions.copyId, m_actions.copyAsJson})
         ActionSet::setReason(action, selectFirst);
 }
 
+QString FleetActions::reasonAgainstUpdating(Connection::Readiness readiness) const
+{
+    return m_selection.size() == 1 ? reasonAgainst(Operation::Kind::Update, m_selection, *m_fleet, readiness)
+                                   : describe::reason(Ineligible::SelectOne);
+}
+
 QString FleetActions::reasonAgainstCreatingAgain() const
 {
     const Computer *model = m_selection.size() == 1 ? m_fleet->computer(m_selection.constFirst()) : nullptr;
     if (!model)
-        return tr("Select one computer");
+        return describe::reason(Ineligible::SelectOne);
     return model->isReadable() ? QString() : describe::reason(Ineligible::Unreadable);
 }
 

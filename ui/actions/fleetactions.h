@@ -25,9 +25,10 @@ public:
     void setConnection(Connection *connection); // nullptr: none. Open dialogs close without acting
     // The keys of the selected rows that the filter shows: hidden ones are never acted on.
     void setSelection(const QStringList &shownKeys);
+    const QStringList &selection() const { return m_selection; }
     // What Copy copies, FleetModel::Column values in their order.
     void setShownColumns(const QList<int> &columns) { m_columns = columns; }
-    // Gives the table the keys that are its alone: Del and Copy.
+    // Gives the table the keys that are its alone: Del, Copy and F2.
     void attachToTable(QWidget *table);
 
     const ActionSet &actions() const { return m_actions; }
@@ -60,6 +61,7 @@ private:
     void closeProgress();
     void updateReasons();
     void createLikeSelected();
+    QString reasonAgainstUpdating(Connection::Readiness readiness) const;
     QString reasonAgainstCreatingAgain() const;
     void updateReload();
     void updateStop();

@@ -82,6 +82,8 @@ QString statusToolTip(const FleetRow &row)
         lines += tr("This computer was deleted, but the server still lists it.");
     if (!row.computer.isReadable())
         lines += describe::unreadable(row.computer);
+    if (row.local.unclearSince.isValid())
+        lines += describe::unclear(row.local.unclearSince);
     if (row.local.operation && !row.local.operation->isOpen())
         lines += describe::outcome(*row.local.operation);
     if (row.local.refreshForbidden)

@@ -1,45 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleetmodel.h"
 
-#include <QCryptographicHash>
+#include "ui/fleet/reading.h"
+
 #include <QLoggingCategory>
 
-using namespace Qt::StringLiterals;
-
 Q_LOGGING_CATEGORY(lcFleet, "millwright.fleet", QtInfoMsg)
-
-namespace {
-
-// A row's identity for each entry of a reading. An unreadable entry is known by what it says; its key begins
-// with half a surrogate pair, which no text decoded from UTF-8 can hold.
-QStringList keysOf(const Fleet &fleet)
-{
-    QStringList keys;
-    keys.reserve(fleet.computers.size());
-    QHash<QByteArray, int> alike;
-    for (const Computer &computer : fleet.computers) {
-        if (computer.isReadable()) {
-            keys += computer.id;
-            continue;
-        }
-        const QByteArray digest = QCryptographicHash::hash(computer.json, QCryptographicHash::Sha1).toHex();
-        keys += QChar(0xDC00) + u"%1/%2"_s.arg(QString::fromLatin1(digest)).arg(++alike[digest]);
-    }
-    return keys;
-}
-
-bool saysTheSame(const Computer &known, Computer told)
-{
-    told.entry = known.entry; // the place in the list is not the computer's own
-    return known == told;
-}
-
-QDateTime timeOf(const Fleet &fleet)
-{
-    return fleet.readAt.isValid() ? fleet.readAt : QDateTime::currentDateTime();
-}
-
-} // namespace
 
 FleetModel::FleetModel(QObject *parent) : FleetTable(parent) {}
 
@@ -50,14 +16,14 @@ void FleetModel::setComputers(const Fleet &fleet)
     m_newestReading = fleet.begun;
     Changes changes;
     if (fleet.unchanged) {
-        const QList<Computer> contradicted = m_answers.contradictedBySameAnswer(timeOf(fleet));
+        const QList<Computer> contradicted = m_answers.contradictedBySameAnswer(reading::time(fleet));
         for (const Computer &computer : contradicted)
-            contradict(computer, timeOf(fleet), &changes);
+            contradict(computer, reading::time(fleet), &changes);
     } else {
         std::vector<bool> seen(static_cast<std::size_t>(rowCount()), false);
         mergeListed(fleet, &seen, &changes);
         mergeLost(fleet, seen, &changes);
-        m_answers.endReading(fleet.begun, timeOf(fleet));
+        m_answers.endReading(fleet.begun, reading::time(fleet));
         m_everRead = true;
     }
     const QStringList outdated = m_marks.outdate(fleet.begun);
@@ -68,8 +34,8 @@ void FleetModel::setComputers(const Fleet &fleet)
 
 void FleetModel::mergeListed(const Fleet &fleet, std::vector<bool> *seen, Changes *changes)
 {
-    const QStringList keys = keysOf(fleet);
-    const QDateTime when = timeOf(fleet);
+    const QStringList keys = reading::keys(fleet);
+    const QDateTime when = reading::time(fleet);
     QSet<QString> arrived;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const Computer &computer = fleet.computers[i];
@@ -101,7 +67,7 @@ void FleetModel::mergeLost(const Fleet &fleet, const std::vector<bool> &seen, Ch
         const FleetRow &known = at(row);
         if (seen[static_cast<std::size_t>(row)] || known.local.gone)
             continue;
-        if (!m_answers.isNewer(known.key, fleet.begun))
+        if (!fleet.inDoubt.contains(known.key) && !m_answers.isNewer(known.key, fleet.begun))
             bury(row, changes);
     }
 }
@@ -127,9 +93,10 @@ void FleetModel::update(int row, const Computer &computer, const QDateTime &when
 {
     FleetRow &known = rowAt(row);
     changes->reordered = changes->reordered || known.computer.entry != computer.entry;
-    const bool revived = known.local.gone;
+    const bool revived = known.local.gone || known.local.unclearSince.isValid();
+    known.local.unclearSince = {};
     setGone(row, false);
-    if (!saysTheSame(known.computer, computer) || revived) {
+    if (!reading::saysTheSame(known.computer, computer) || revived) {
         known.lastChange = when;
         changes->rows += row;
         known.computer = computer;
@@ -172,6 +139,24 @@ void FleetModel::setComputer(const Computer &computer, quint64 settled)
     Changes changes;
     place(told.id, told, QDateTime::currentDateTime(), &changes);
     announce(changes);
+}
+
+void FleetModel::setAbsent(const QString &id, quint64 settled)
+{
+    Changes changes;
+    m_answers.settle(id, settled);
+    if (const int known = row(id); known >= 0)
+        bury(known, &changes);
+    announce(changes);
+}
+
+void FleetModel::setUnclear(const QString &id)
+{
+    const int known = row(id);
+    if (known < 0 || at(known).local.gone || at(known).local.unclearSince.isValid())
+        return;
+    rowAt(known).local.unclearSince = QDateTime::currentDateTime();
+    announce({.rows = {known}, .arrivals = {}, .contradicted = {}});
 }
 
 void FleetModel::setOperation(const Operation &operation)

@@ -21,6 +21,10 @@ public:
     void setComputer(const Computer &computer, quint64 settled);
     // A creation that succeeded brings its row; no other state of one is any row's business.
     void setOperation(const Operation &operation);
+    // The server does not know it; readings begun up to `settled` do not tell otherwise.
+    void setAbsent(const QString &id, quint64 settled);
+    // The list has lost it, and nobody can tell why: its row stays, and says how old it is.
+    void setUnclear(const QString &id);
     void dismissFailure(const QString &key); // the row shows the server's status again
     void clearForbidden();                   // another key: what one was refused may be tried again
     void removeTombstones();

@@ -112,6 +112,8 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return fleetcells::text(row, column, now);
+    case Qt::EditRole: // the name as the server has it, and not as it is made safe to show
+        return column == NameColumn ? QVariant(row.computer.name) : QVariant();
     case Qt::ToolTipRole:
         return textOrNothing(fleetcells::toolTip(row, column, now));
     case Qt::AccessibleTextRole:
@@ -155,7 +157,9 @@ Qt::ItemFlags FleetTable::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags alive = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags alive = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() == NameColumn && at(index.row()).computer.isReadable())
+        alive |= Qt::ItemIsEditable; // as a proposal to the server: see NameDelegate
     return at(index.row()).local.gone ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : alive;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleetview.h"
 
+#include "ui/fleet/namedelegate.h"
 #include "ui/fleet/statusdelegate.h"
 
 #include <QApplication>
@@ -71,6 +72,7 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
     , m_selection((QTableView::setModel(filter), filter))
     , m_anchor(this, filter)
     , m_settler(filter, this)
+    , m_names(new NameDelegate(this))
 {
     delete selectionModel(); // the one that came with the model
     setSelectionModel(&m_selection);
@@ -87,6 +89,7 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
     connect(filter, &FleetFilter::countsChanged, &m_description, qOverload<>(&QTimer::start));
     connect(filter, &FleetFilter::orderChanged, this, &FleetView::showOrder);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FleetView::cycleSort);
+    connect(m_names, &NameDelegate::proposed, this, &FleetView::nameProposed);
     connect(this, &QAbstractItemView::doubleClicked, this, &FleetView::detailsRequested);
 
     connect(&m_ages, &QTimer::timeout, this, &FleetView::repaintAges);
@@ -107,6 +110,7 @@ void FleetView::setUp()
 {
     setAccessibleName(tr("Computers"));
     setItemDelegate(new StatusDelegate(this));
+    setItemDelegateForColumn(FleetModel::NameColumn, m_names);
     setTabKeyNavigation(false); // else Tab walks the cells for ever
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -142,6 +146,18 @@ void FleetView::selectKey(const QString &key)
     const int row = m_filter->rowOf(key);
     if (row >= 0)
         setCurrentIndex(m_filter->index(row, std::max(0, currentIndex().column())));
+}
+
+void FleetView::editName(const QString &key, const QString &text, const QString &problem)
+{
+    const QModelIndex cell = m_filter->index(m_filter->rowOf(key), FleetModel::NameColumn);
+    if (isEditing() || !(m_filter->flags(cell) & Qt::ItemIsEditable))
+        return;
+    scrollTo(cell);
+    m_names->prepare(text, problem);
+    edit(cell);
+    if (QWidget *editor = indexWidget(cell))
+        m_settler.holdFor(editor); // no row moves under a name that is being typed
 }
 
 void FleetView::sortBy(int column, Qt::SortOrder order)

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTimer>
 
+class NameDelegate;
+
 // The table of the fleet, for mouse, keyboard and screen reader.
 class FleetView : public QTableView
 {
@@ -24,6 +26,10 @@ public:
     int selectedHiddenCount() const { return m_selection.hiddenCount(); }
     void clearHidden() { m_selection.clearHidden(); }
     QString currentKey() const { return m_selection.currentKey(); } // empty: there are no rows
+    // Has the name of this computer typed over in its cell; nothing where it is not shown, or one is being
+    // typed. An empty text stands for the present name, a problem is what speaks against the text.
+    void editName(const QString &key, const QString &text = {}, const QString &problem = {});
+    bool isEditing() const { return state() == EditingState; }
     void selectKey(const QString &key); // alone, and brings it into view; nothing where it is not shown
 
     void sortBy(int column, Qt::SortOrder order); // FleetFilter::serverOrder: as the server lists them
@@ -41,6 +47,7 @@ Q_SIGNALS:
     void findRequested();      // "/"
     void shortcutsRequested(); // "?"
     void escapePressed();
+    void nameProposed(const QString &key, const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,6 +69,7 @@ private:
     KeyedSelection m_selection;
     RowAnchor m_anchor;
     RowSettler m_settler;
+    NameDelegate *m_names;
     QTimer m_ages;
     QTimer m_description;
     QString m_typed;

@@ -37,7 +37,8 @@ bool RowSettler::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Hide:
         if (onRows && m_pointerInside) {
             m_pointerInside = false;
-            bury();
+            if (!m_typing)
+                bury();
             follow();
         }
         break;
@@ -59,13 +60,21 @@ std::chrono::milliseconds RowSettler::idleIn() const
     return std::max({pointer, rest(m_pace.keysStill, m_sinceKey), 0ms});
 }
 
+void RowSettler::holdFor(QWidget *editor)
+{
+    m_typing = editor;
+    m_timer.stop();
+    connect(editor, &QObject::destroyed, this, &RowSettler::follow);
+}
+
 void RowSettler::follow()
 {
     if (!m_filter->fleet()->hasTombstones())
         m_sinceTombstone.invalidate();
     else if (!m_sinceTombstone.isValid())
         m_sinceTombstone.start();
-    m_timer.start(idleIn());
+    if (!m_typing)
+        m_timer.start(idleIn());
 }
 
 void RowSettler::settle()

@@ -3,12 +3,14 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
 
 class FleetFilter;
 class QAbstractScrollArea;
+class QWidget;
 
 // Lets rows move, and tombstones go, when nobody is about to click or type on them.
 class RowSettler : public QObject
@@ -26,7 +28,8 @@ public:
     RowSettler(FleetFilter *filter, QAbstractScrollArea *table);
 
     void setPace(const Pace &pace) { m_pace = pace; }
-    bool isIdle() const { return idleIn() <= std::chrono::milliseconds(0); }
+    bool isIdle() const { return !m_typing && idleIn() <= std::chrono::milliseconds(0); }
+    void holdFor(QWidget *editor); // somebody types in a row, as long as this widget lives
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -40,6 +43,7 @@ private:
     Pace m_pace;
     QTimer m_timer;
     bool m_pointerInside = false;
+    QPointer<QWidget> m_typing;
     QElapsedTimer m_sincePointer;
     QElapsedTimer m_sinceKey;
     QElapsedTimer m_sinceTombstone; // invalid: there is none

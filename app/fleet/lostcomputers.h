@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/computer.h"
+#include "app/api/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <chrono>
+#include <deque>
+
+class ApiClient;
+
+// Finds out what became of computers that the list no longer holds: each is read by its id before anyone may
+// call it gone. A list can lose a computer that exists: a role changed, or it is not told all at once.
+class LostComputers : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Pace
+    {
+        int parallel = 4;
+        std::chrono::milliseconds again{60'000}; // one that exists or could not be read is asked about again
+    };
+
+    LostComputers(ApiClient *client, const Pace &pace, QObject *parent = nullptr);
+
+    // Takes a reading of the list and begins to read whom it has lost. Returns the ids of those that it does
+    // not hold and that are not known to be gone: their rows stay.
+    QSet<QString> review(const Fleet &fleet);
+    // An answer brought this computer: the list may lose it.
+    void expect(const QString &id) { m_known.insert(id); }
+    // It is gone, and known to be.
+    void forget(const QString &id);
+
+Q_SIGNALS:
+    // It exists, although the list does not hold it. Readings begun up to `settled` know less.
+    void found(const Computer &computer, quint64 settled);
+    void gone(const QString &id, quint64 settled); // 404
+    // Nobody can tell: what is known of it is as old as the last list that held it, or the last answer.
+    void unclear(const QString &id);
+
+private:
+    struct Doubt
+    {
+        bool waiting = false; // to be read, or being read
+        std::chrono::steady_clock::time_point readAt;
+    };
+
+    void ask(const QString &id);
+    void leave(Doubt *doubt) const;
+    void readNext();
+    void giveUp();
+    void onRead(const QString &id, const Result<Computer> &read);
+
+    ApiClient *m_client;
+    Pace m_pace;
+    QSet<QString> m_known; // that the list should hold
+    QHash<QString, Doubt> m_doubts;
+    std::deque<QString> m_queue;
+    int m_reading = 0;
+};

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/remoteuserdialog.h"
+
+#include "app/api/newcomputer.h"
+#include "ui/actions/dialogparts.h"
+#include "ui/actions/noteline.h"
+#include "ui/describe.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+RemoteUserDialog::RemoteUserDialog(const Computer &computer, QWidget *parent)
+    : QDialog(parent)
+    , m_field(new QLineEdit(computer.remoteUser))
+    , m_note(new NoteLine(NoteLine::Look::Warning))
+{
+    setWindowTitle(tr("Change Remote User"));
+    auto *column = new QVBoxLayout(this);
+    QLabel *heading = dialogparts::heading();
+    heading->setText(
+            tr("Change the remote user of “%1”")
+                    .arg(describe::inSentence(dialogparts::elided(describe::name(computer), heading))));
+    column->addWidget(heading);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Remote user:"), m_field);
+    m_field->setAccessibleName(tr("Remote user"));
+    m_field->selectAll();
+    column->addLayout(form);
+    column->addWidget(m_note);
+    column->addStretch();
+
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_change = buttons->addButton(tr("Change"), QDialogButtonBox::AcceptRole);
+    column->addWidget(buttons);
+    m_change->setDefault(true); // after it has a dialog: earlier, the first button would win
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RemoteUserDialog::accept);
+    connect(m_field, &QLineEdit::textChanged, this, &RemoteUserDialog::showComplaint);
+    setMinimumWidth(dialogparts::width() * 4 / 5);
+    showComplaint();
+    m_field->setFocus();
+}
+
+QString RemoteUserDialog::user() const
+{
+    return m_field->text().trimmed();
+}
+
+void RemoteUserDialog::showComplaint()
+{
+    const std::optional<Error> error = objectionToRemoteUser(user());
+    // An empty field needs no reproach: the button tells.
+    m_note->setText(error && !user().isEmpty() ? describe::error(*error, {}) : QString());
+    m_change->setEnabled(!error);
+    dialogparts::fit(this);
+}
+
+void RemoteUserDialog::accept()
+{
+    if (objectionToRemoteUser(user()))
+        return;
+    Q_EMIT confirmed(user());
+    QDialog::accept();
+}
