@@ -63,14 +63,6 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
     updatePage();
 }
 
-void FleetPane::open(const QString &key, bool clearFilter)
-{
-    if (clearFilter)
-        m_filterBar->clear();
-    m_view->selectKey(key);
-    m_view->setFocus();
-}
-
 void FleetPane::setHost(const QString &host)
 {
     m_host = host;
@@ -87,17 +79,28 @@ void FleetPane::setMonitorStatus(const MonitorStatus &status)
     updatePage();
 }
 
+void FleetPane::open(const QString &key)
+{
+    const Computer *computer = m_model->computer(key);
+    if (computer && reveal(key))
+        Q_EMIT announced(tr("%1 is shown until the filter changes, which would hide it.")
+                                 .arg(describe::inSentence(describe::name(*computer))));
+}
+
 void FleetPane::showNew(const QString &key)
 {
     const Computer *computer = m_model->computer(key);
-    if (!computer)
-        return;
+    if (computer && reveal(key))
+        Q_EMIT announced(tr("Created %1. It is shown until the filter changes, which would hide it.")
+                                 .arg(describe::inSentence(describe::name(*computer))));
+}
+
+bool FleetPane::reveal(const QString &key)
+{
     const bool wasHidden = m_filter->showAnyway(key);
     m_view->selectKey(key);
     m_view->setFocus();
-    if (wasHidden)
-        Q_EMIT announced(tr("Created %1. It is shown until the filter changes, which would hide it.")
-                                 .arg(describe::inSentence(describe::name(*computer))));
+    return wasHidden;
 }
 
 void FleetPane::press(StripContent::Button button)

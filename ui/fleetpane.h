@@ -27,11 +27,10 @@ public:
     FilterBar *filterBar() { return m_filterBar; } // stands above list and panel: the window places it
     MessageStrip *strip() { return m_strip; }
 
-    // Shows this computer's row, selected; `clearFilter`: also where the filter hides it.
-    void open(const QString &key, bool clearFilter);
     void setHost(const QString &host);
     void setMonitorStatus(const MonitorStatus &status);
-    // Selects a computer that was just created, also one that the filter would hide.
+    // Select a computer, also one that the filter would hide: one that was asked for, one just created.
+    void open(const QString &key);
     void showNew(const QString &key);
 
 Q_SIGNALS:
@@ -45,6 +44,7 @@ Q_SIGNALS:
     void announced(const QString &text); // what the filter shows, or would hide
 
 private:
+    bool reveal(const QString &key); // true: the filter would hide it
     void press(StripContent::Button button);
     void choose(Placeholder::Action action);
     void updatePage();

@@ -19,7 +19,6 @@
 #include "ui/windowquestions.h"
 
 #include <QCloseEvent>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -68,90 +67,6 @@ MainWindow::MainWindow(const Connection::Pace &pace, QWidget *parent)
 MainWindow::~MainWindow()
 {
     const std::unique_ptr<QWidget> views(takeCentralWidget());
-}
-
-void MainWindow::composeActions()
-{
-    m_actions = new FleetActions(m_fleet.get(), this, this);
-    m_actions->attachToTable(m_view);
-    connect(m_actions, &FleetActions::announced, m_status, &StatusArea::announce);
-    // Later: the row comes by the same signal that told of it.
-    connect(m_actions, &FleetActions::created, m_pane, &FleetPane::showNew, Qt::QueuedConnection);
-    connect(m_actions, &FleetActions::problem, m_board, &NoticeBoard::add);
-    connect(m_status, &StatusArea::showOperationRequested, m_actions, &FleetActions::showProgress);
-    connect(m_actions, &FleetActions::problemSolved, m_board, &NoticeBoard::remove);
-    m_changes = new ChangeActions(m_fleet.get(), m_actions, m_view);
-    connect(m_changes, &ChangeActions::announced, m_status, &StatusArea::announce);
-    connect(m_actions->actions().openComputer, &QAction::triggered, this, [this] {
-        if (m_connection)
-            m_questions->askForComputer(m_filter.get(), m_connection.get());
-    });
-    connect(m_questions, &WindowQuestions::computerChosen, m_pane, &FleetPane::open);
-    // The panel shows the one selected computer, so its button is the action's.
-    connect(m_panel, &ComputerPanel::retryInstallRequested, m_actions->actions().retryInstall,
-            &QAction::trigger);
-    connect(m_panel, &ComputerPanel::closed, m_view, &QAbstractItemView::clearSelection);
-}
-
-void MainWindow::composePane()
-{
-    connect(m_view, &FleetView::selectedKeysChanged, this, &MainWindow::showSelection);
-    connect(m_fleet.get(), &FleetModel::fleetChanged, this, &MainWindow::showSelection);
-    connect(m_fleet.get(), &FleetModel::fleetChanged, m_board,
-            [this] { m_board->setUnreadable(int(m_fleet->unreadableKeys().size())); });
-    connect(m_view, &FleetView::detailsRequested, m_panel, [this] { m_panel->setFocus(); });
-    connect(m_view, &FleetView::findRequested, m_pane->filterBar(), &FilterBar::focusField);
-    connect(m_view, &FleetView::shortcutsRequested, this, [this] { m_menu->showShortcuts(); });
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](QPoint at) { m_menu->rowMenu()->popup(m_view->viewport()->mapToGlobal(at)); });
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_pane->filterBar(), &FilterBar::returnRequested, m_view, [this] { m_view->setFocus(); });
-    connect(m_pane, &FleetPane::announced, m_status, &StatusArea::announce);
-    connect(m_pane, &FleetPane::reloadRequested, this, &MainWindow::reload);
-    connect(m_pane, &FleetPane::cancelReadingRequested, this, [this] {
-        if (m_connection)
-            m_connection->monitor()->cancelReading();
-    });
-    connect(m_pane, &FleetPane::connectionRequested, this, &MainWindow::editConnection);
-    connect(m_pane, &FleetPane::updateKeyRequested, this, &MainWindow::updateKey);
-    connect(m_pane, &FleetPane::showRequested, this, &MainWindow::showProblems);
-    connect(m_pane, &FleetPane::actRequested, this, [this] {
-        if (const std::optional<Notice> notice = m_board->actionable())
-            m_actions->actOn(*notice);
-    });
-
-    connect(m_board, &NoticeBoard::changed, this, &MainWindow::showStrip);
-    connect(m_pane->strip(), &MessageStrip::closed, m_board, &NoticeBoard::close);
-    connect(m_firstRun, &FirstRunPage::confirmed, this,
-            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
-}
-
-void MainWindow::composeMenu()
-{
-    m_menu = new MainMenu(m_actions, m_filter.get(), m_view, this);
-    connect(m_menu, &MainMenu::connectRequested, this, &MainWindow::editConnection);
-    connect(m_menu, &MainMenu::updateKeyRequested, this, &MainWindow::updateKey);
-    connect(m_menu, &MainMenu::findRequested, m_pane->filterBar(), &FilterBar::focusField);
-    connect(m_menu, &MainMenu::clearFilterRequested, m_pane->filterBar(), &FilterBar::clear);
-    connect(m_menu, &MainMenu::panelPlaceChosen, m_area, &PanelArea::setPlace);
-    connect(m_menu, &MainMenu::panelToggled, m_area, &PanelArea::toggle);
-    connect(m_menu, &MainMenu::paneRequested, this, &MainWindow::changePane);
-    connect(m_area, &PanelArea::placeChanged, m_menu, &MainMenu::setPanelPlace);
-    m_menu->setPanelPlace(m_area->place());
-}
-
-void MainWindow::composeQuestions()
-{
-    connect(m_questions, &WindowQuestions::connectionGiven, this,
-            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
-    connect(m_questions, &WindowQuestions::keyGiven, this, [this](const ApiKey &key) {
-        m_fleet->clearForbidden(); // what the old key was not allowed to do
-        m_connection->setKey(key);
-    });
-    connect(m_questions, &WindowQuestions::quitConfirmed, this, [this] {
-        m_quitConfirmed = true;
-        close();
-    });
 }
 
 void MainWindow::connectTo(const ConnectionProfile &profile, const ApiKey &key)

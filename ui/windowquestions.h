@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void connectionGiven(const ConnectionForm::Input &input);
     void keyGiven(const ApiKey &key);
-    void computerChosen(const QString &key, bool clearFilter); // see OpenComputerDialog::chosen()
+    void computerChosen(const QString &key);
     void quitConfirmed();
 
 private:

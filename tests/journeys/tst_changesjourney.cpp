@@ -67,17 +67,33 @@ private:
         QTRY_VERIFY(m_journey->dialog());
         QTest::keyClicks(m_journey->field(u"Name or ID"_s), text);
     }
-    // From the menu.
-    bool choose(const QString &text) const
+    QAction *action(const QString &text) const
     {
         const QList<QAction *> actions = window()->findChildren<QAction *>();
         for (QAction *action : actions) {
-            if (action->text().remove(u'&') != text || !action->isEnabled())
-                continue;
-            action->trigger();
-            return true;
+            if (action->text().remove(u'&') == text)
+                return action;
         }
-        return false;
+        return nullptr;
+    }
+    bool isEnabled(const QString &text) const { return action(text) && action(text)->isEnabled(); }
+    // From the menu.
+    bool choose(const QString &text) const
+    {
+        if (!isEnabled(text))
+            return false;
+        action(text)->trigger();
+        return true;
+    }
+    void addNewcomer(const QString &name)
+    {
+        m_journey->inFleet([&name](SandboxFleet &fleet) {
+            SandboxComputer computer;
+            computer.id = u"cmp_new"_s;
+            computer.name = name;
+            computer.status = u"active"_s;
+            fleet.add(computer);
+        });
     }
     QStringList matches() const
     {
@@ -105,6 +121,7 @@ private Q_SLOTS:
         QVERIFY(m_journey->press(u"Resume"_s));
         QTRY_COMPARE(m_journey->lastResult(), u"Resumed pr-4790."_s);
         QCOMPARE(m_journey->sent(u"restartComputer"_s, m_journey->idOf(asleep)), 1);
+        QTRY_VERIFY(isEnabled(u"Resume"_s));
         key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_journey->dialog());
         QVERIFY(m_journey->press(u"Resume"_s));
@@ -218,12 +235,8 @@ private Q_SLOTS:
         m_journey->inFleet([this](SandboxFleet &fleet) {
             fleet.change(fleet.idOf(runner), [](SandboxComputer &computer) { computer.hostname = u"new"_s; });
             std::ignore = fleet.remove(fleet.idOf(u"ci-runner-02"_s));
-            SandboxComputer computer;
-            computer.id = u"cmp_new"_s;
-            computer.name = u"aaa"_s;
-            computer.status = u"active"_s;
-            fleet.add(computer);
         });
+        addNewcomer(u"aaa"_s);
         QVERIFY(m_journey->read());
         QTRY_VERIFY(m_journey->row(u"aaa"_s) >= 0);
         QTRY_COMPARE(m_journey->cell(u"ci-runner-02"_s, FleetModel::StatusColumn), u"Gone"_s);
@@ -236,9 +249,9 @@ private Q_SLOTS:
 
     void aTakenNameOpensTheEditorAgainWithWhatWasTyped()
     {
-        rename(runner, u"db-master"_s);
+        rename(runner, u"ci-runner-03"_s); // of the same owner
         QTRY_VERIFY(editor());
-        QCOMPARE(editor()->text(), u"db-master"_s);
+        QCOMPARE(editor()->text(), u"ci-runner-03"_s);
         QTRY_VERIFY2(editor()->accessibleDescription().contains(u"Choose another name."_s),
                      qPrintable(editor()->accessibleDescription()));
         QVERIFY2(m_journey->strip().startsWith(u"Could not rename ci-runner-01"_s),
@@ -295,6 +308,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(m_journey->lastResult(), u"Changed the remote user of ci-runner-01 to builder."_s);
         QCOMPARE(m_journey->window()->fleet()->computer(id)->remoteUser, u"builder"_s);
+        QTRY_VERIFY(isEnabled(u"Change Remote User…"_s));
         QVERIFY(choose(u"Change Remote User…"_s)); // and now nothing is changed
         QTRY_VERIFY(m_journey->dialog());
         QVERIFY(m_journey->press(u"Change"_s));
@@ -307,19 +321,20 @@ private Q_SLOTS:
         openFor(u"RUNNER-0"_s);
         QVERIFY(matches().size() > 5);
         QTest::keyClicks(m_journey->field(u"Name or ID"_s), u"4"_s);
-        QCOMPARE(matches().size(), 1);
+        QCOMPARE(matches().size(), 2);
+        QCOMPARE(matches().constLast(), u"Ask the server for “RUNNER-04”"_s);
         QTest::keyClick(m_journey->field(u"Name or ID"_s), Qt::Key_Return);
         QTRY_VERIFY(!m_journey->dialog());
         QCOMPARE(m_journey->selectedNames(), QStringList{u"ci-runner-04"_s});
         QVERIFY(m_journey->table()->hasFocus());
         openFor(m_journey->idOf(asleep));
-        QCOMPARE(matches().size(), 1);
+        QCOMPARE(matches().size(), 2);
         QVERIFY(m_journey->press(u"Open"_s));
         QTRY_COMPARE(m_journey->selectedNames(), QStringList{asleep});
         QCOMPARE(m_journey->sent(u"getComputer"_s) + m_journey->sent(u"getComputerByName"_s), 0);
     }
 
-    void aFilterIsClearedOnlyByConsent()
+    void aHiddenComputerIsShownBesideWhatTheFilterShows()
     {
         QTest::keyClicks(m_journey->filterField(), u"db-"_s);
         QTRY_COMPARE(m_journey->row(runner), -1);
@@ -329,8 +344,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_journey->dialog());
         QCOMPARE(m_journey->row(runner), -1);
         openFor(runner);
-        QVERIFY(m_journey->press(u"Clear Filter and Open"_s));
+        QVERIFY(m_journey->press(u"Open"_s));
         QTRY_COMPARE(m_journey->selectedNames(), QStringList{runner});
+        QCOMPARE(m_journey->filterField()->text(), u"db-"_s);
+        QCOMPARE(m_journey->lastResult(),
+                 u"ci-runner-01 is shown until the filter changes, which would hide it."_s);
     }
 
     void aComputerThatTheListLacksIsFoundAtTheServer_data()
@@ -342,18 +360,27 @@ private Q_SLOTS:
     void aComputerThatTheListLacksIsFoundAtTheServer()
     {
         QFETCH(const QString, text);
-        m_journey->inFleet([](SandboxFleet &fleet) {
-            SandboxComputer computer;
-            computer.id = u"cmp_new"_s;
-            computer.name = u"newcomer"_s;
-            computer.status = u"active"_s;
-            fleet.add(computer);
-        });
+        addNewcomer(u"newcomer"_s);
         openFor(text);
-        QVERIFY(matches().isEmpty());
+        QCOMPARE(matches().size(), 1);
         QVERIFY(m_journey->press(u"Ask the Server"_s));
         QTRY_VERIFY(!m_journey->dialog());
         QCOMPARE(m_journey->selectedNames(), QStringList{u"newcomer"_s});
+    }
+
+    void theServerIsAskedAlsoWhereOthersMatch()
+    {
+        addNewcomer(u"ci-runner"_s);
+        openFor(u"ci-runner"_s);
+        QVERIFY(matches().size() > 5);
+        QTest::keyClick(m_journey->field(u"Name or ID"_s), Qt::Key_Up); // stays at the first
+        QVERIFY(m_journey->button(m_journey->dialog(), u"Open"_s));
+        auto *list = m_journey->dialog()->findChild<QListWidget *>();
+        for (int row = 1; row < list->count(); ++row)
+            QTest::keyClick(m_journey->field(u"Name or ID"_s), Qt::Key_Down);
+        QVERIFY(m_journey->press(u"Ask the Server"_s));
+        QTRY_VERIFY(!m_journey->dialog());
+        QCOMPARE(m_journey->selectedNames(), QStringList{u"ci-runner"_s});
     }
 
     void aComputerThatNobodyKnowsIsSaidSo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fleet/connection.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/consent.h"
 #include "ui/actions/creation.h"

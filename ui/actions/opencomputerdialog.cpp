@@ -90,13 +90,19 @@ bool OpenComputerDialog::isHidden(const QString &key) const
 
 void OpenComputerDialog::search()
 {
-    m_lookup.cancel();
     m_matches->clear();
     const QStringList keys = matches::find(*m_filter->fleet(), wanted());
     for (const QString &key : keys)
         addMatch(key);
-    m_matches->setCurrentRow(keys.isEmpty() ? -1 : 0);
+    if (!wanted().isEmpty())
+        offerServer(); // it may know one that the list lacks, also where others match
+    m_matches->setCurrentRow(0);
     showChoice();
+}
+
+void OpenComputerDialog::offerServer()
+{
+    m_matches->addItem(tr("Ask the server for “%1”").arg(describe::inSentence(wanted())));
 }
 
 void OpenComputerDialog::addMatch(const QString &key)
@@ -113,12 +119,12 @@ void OpenComputerDialog::addMatch(const QString &key)
 
 void OpenComputerDialog::showChoice()
 {
+    m_lookup.cancel(); // whoever looks elsewhere has changed their mind
     const QString key = choice();
-    const bool atServer = key.isEmpty() && !wanted().isEmpty();
-    say(atServer ? tr("No computer in the list matches. The server may know one.") : QString());
-    m_open->setText(atServer                          ? tr("Ask the Server")
-                    : !key.isEmpty() && isHidden(key) ? tr("Clear Filter and Open")
-                                                      : tr("Open"));
+    const bool asks = key.isEmpty() && !wanted().isEmpty();
+    const bool alone = asks && m_matches->count() == 1;
+    say(alone ? tr("No computer in the list matches. The server may know one.") : QString());
+    m_open->setText(asks ? tr("Ask the Server") : tr("Open"));
     m_open->setEnabled(!wanted().isEmpty());
 }
 
@@ -133,7 +139,7 @@ void OpenComputerDialog::accept()
         return;
     const QString key = choice();
     if (!key.isEmpty()) {
-        Q_EMIT chosen(key, isHidden(key));
+        Q_EMIT chosen(key);
         QDialog::accept();
         return;
     }
@@ -148,14 +154,8 @@ void OpenComputerDialog::onFound(const Computer &computer, quint64 settled)
     if (m_filter->fleet()->row(computer.id) < 0) {
         say(tr("No computer with this name or ID.")); // deleted a moment ago
         m_open->setEnabled(true);
-    } else if (isHidden(computer.id)) {
-        m_matches->clear();
-        addMatch(computer.id);
-        m_matches->setCurrentRow(0);
-        showChoice();
-        say(tr("Found at the server, and hidden by the filter."));
     } else {
-        Q_EMIT chosen(computer.id, false);
+        Q_EMIT chosen(computer.id);
         QDialog::accept();
     }
 }

@@ -21,23 +21,23 @@ class OpenComputerDialog : public QDialog
 public:
     OpenComputerDialog(const FleetFilter *filter, Connection *connection, QWidget *parent);
 
-    // Opens what is chosen, or asks the server where the list has no match.
+    // Opens what is chosen, or asks the server for what was typed.
     void accept() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    // The row to show. `clearFilter`: the filter hides it, and the administrator agreed to clear it.
-    void chosen(const QString &key, bool clearFilter);
+    void chosen(const QString &key); // the row to show, also where the filter hides it
 
 private:
     void lay();
     void search();
     void showChoice();
     void addMatch(const QString &key);
+    void offerServer();
     void say(const QString &text);
     void onFound(const Computer &computer, quint64 settled);
     QString wanted() const;
-    QString choice() const; // its key; empty: no match
+    QString choice() const; // its key; empty: the server is to be asked
     bool isHidden(const QString &key) const;
 
     const FleetFilter *m_filter;

@@ -4,11 +4,9 @@
 #include "ui/fleet/namedelegate.h"
 #include "ui/fleet/statusdelegate.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyleHints>
 
 #include <array>
 
@@ -237,9 +235,7 @@ void FleetView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void FleetView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    const bool typing = m_sinceTyped.isValid() && !m_typed.isEmpty()
-                        && m_sinceTyped.elapsed() < QGuiApplication::styleHints()->keyboardInputInterval();
-    if (event->key() == Qt::Key_Space && !typing) {
+    if (event->key() == Qt::Key_Space && !m_typeAhead.isTyping()) {
         toggleCurrent();
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT detailsRequested();
@@ -277,22 +273,10 @@ QModelIndex FleetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 void FleetView::keyboardSearch(const QString &search)
 {
-    const int interval = QGuiApplication::styleHints()->keyboardInputInterval();
-    const bool anew = !m_sinceTyped.isValid() || m_sinceTyped.elapsed() > interval;
-    m_typed = anew ? search : m_typed + search;
-    m_sinceTyped.start();
-    const int rows = m_filter->rowCount();
-    if (rows == 0 || m_typed.isEmpty())
-        return;
-    // One letter again and again goes from match to match; more letters first try where we are.
-    const bool repeated = m_typed.count(m_typed.front()) == m_typed.size();
-    const QString wanted = repeated ? m_typed.left(1) : m_typed;
-    const int from = std::max(0, currentIndex().row()) + (repeated ? 1 : 0);
-    const QModelIndex start = m_filter->index(from % rows, FleetModel::NameColumn);
-    const QModelIndexList found =
-            m_filter->match(start, Qt::DisplayRole, wanted, 1, Qt::MatchStartsWith | Qt::MatchWrap);
-    if (!found.isEmpty())
-        setCurrentIndex(found.constFirst().siblingAtColumn(std::max(0, currentIndex().column())));
+    const QModelIndex found =
+            m_typeAhead.find(*m_filter, FleetModel::NameColumn, currentIndex().row(), search);
+    if (found.isValid())
+        setCurrentIndex(found.siblingAtColumn(std::max(0, currentIndex().column())));
 }
 
 void FleetView::repaintAges()

@@ -5,8 +5,8 @@
 #include "ui/fleet/keyedselection.h"
 #include "ui/fleet/rowanchor.h"
 #include "ui/fleet/rowsettler.h"
+#include "ui/fleet/typeahead.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
 #include <QTimer>
 
@@ -72,7 +72,6 @@ private:
     NameDelegate *m_names;
     QTimer m_ages;
     QTimer m_description;
-    QString m_typed;
-    QElapsedTimer m_sinceTyped;
+    TypeAhead m_typeAhead;
     int m_unit = 0; // the font's width that the columns were last laid out for
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/namedelegate.h"
 
-#include "app/api/newcomputer.h"
+#include "app/fleet/newcomputerrules.h"
 #include "ui/describe.h"
 #include "ui/fleet/fleetmodel.h"
 
@@ -11,8 +11,6 @@
 #include <QTextDocument>
 #include <QTimer>
 #include <QToolTip>
-
-#include <algorithm>
 
 namespace {
 
@@ -29,20 +27,14 @@ void hint(QLineEdit *editor, const QString &text)
                            Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), editor, editor->rect());
 }
 
-bool isUsual(const QString &name)
-{
-    return std::all_of(name.cbegin(), name.cend(), [](QChar c) {
-        return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
-    });
-}
-
 QString complaint(const QString &name)
 {
     if (const std::optional<Error> error = objectionToName(name))
         return describe::error(*error, {});
-    return isUsual(name) ? QString()
-                         : NameDelegate::tr("Factory's app takes only letters, digits, “-”, “_” and “.” in a "
-                                            "name. The server may refuse this one.");
+    return newcomputer::isUsual(name)
+                   ? QString()
+                   : NameDelegate::tr("Factory's app takes only letters, digits, “-”, “_” and “.” in a "
+                                      "name. The server may refuse this one.");
 }
 
 } // namespace
