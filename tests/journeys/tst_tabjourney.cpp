@@ -51,7 +51,8 @@ private Q_SLOTS:
                 u"Clear filter"_s,      u"Computers"_s,        u"Try Now"_s,
                 u"Details"_s,           u"Provisioning"_s,     u"Provisioning steps"_s,
                 u"Error from server"_s, u"Session ID"_s,       u"Copy Session ID"_s,
-                u"Retry Install…"_s,    u"Copy Error"_s,       u"Connection Sandbox"_s,
+                u"Show Session"_s,      u"Retry Install…"_s,   u"Copy Error"_s,
+                u"Connection Sandbox"_s,
         };
         m_journey->filterField()->setFocus();
         QCOMPARE(m_journey->forwards(), stops.join(u" → "));
