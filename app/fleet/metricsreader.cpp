@@ -24,7 +24,7 @@ void MetricsReader::setClient(ApiClient *client)
 {
     abandon();
     m_client = client;
-    m_status = {.computerId = m_status.computerId, .measured = m_status.measured};
+    m_status = {.computerId = m_status.computerId, .measured = m_status.measured, .paused = m_status.paused};
     follow();
     Q_EMIT changed();
 }
@@ -34,7 +34,7 @@ void MetricsReader::setComputer(const QString &id, bool measured)
     if (id == m_status.computerId && measured == m_status.measured)
         return;
     abandon();
-    m_status = {.computerId = id, .measured = measured};
+    m_status = {.computerId = id, .measured = measured, .paused = m_status.paused};
     follow();
     Q_EMIT changed();
 }
@@ -47,10 +47,13 @@ void MetricsReader::setShown(bool shown)
 
 void MetricsReader::setPaused(bool paused)
 {
-    if (m_paused && !paused)
+    if (paused == m_status.paused)
+        return;
+    m_status.paused = paused;
+    if (!paused)
         m_sinceTried.invalidate();
-    m_paused = paused;
     follow();
+    Q_EMIT changed();
 }
 
 void MetricsReader::reload()
@@ -61,7 +64,7 @@ void MetricsReader::reload()
 
 bool MetricsReader::mayRead() const
 {
-    return m_client && m_shown && !m_paused && m_status.measured && !m_status.computerId.isEmpty();
+    return m_client && m_shown && !m_status.paused && m_status.measured && !m_status.computerId.isEmpty();
 }
 
 void MetricsReader::follow()

@@ -12,6 +12,7 @@ struct MetricsStatus
 {
     QString computerId;         // empty: there is nobody to ask about
     bool measured = true;       // false: an own machine, which the service does not measure
+    bool paused = false;        // nothing is asked, whoever looks
     Metrics samples;            // in the order of time
     bool reading = false;       // a request is under way
     QDateTime readAt;           // the newest good answer; invalid: there was none yet
@@ -61,7 +62,6 @@ private:
     Pace m_pace;
     QPointer<ApiClient> m_client;
     bool m_shown = false;
-    bool m_paused = false;
     MetricsStatus m_status;
     ApiClient::Request m_request;
     quint64 m_attempt = 0; // answers to earlier ones are nobody's any more

@@ -26,7 +26,7 @@ void SessionsReader::setClient(ApiClient *client)
 {
     abandon();
     m_client = client;
-    m_status = {.computerId = m_status.computerId};
+    m_status = {.computerId = m_status.computerId, .paused = m_status.paused};
     m_pending = firstPage();
     follow();
     Q_EMIT changed();
@@ -37,7 +37,7 @@ void SessionsReader::setComputer(const QString &id)
     if (id == m_status.computerId)
         return;
     abandon();
-    m_status = {.computerId = id};
+    m_status = {.computerId = id, .paused = m_status.paused};
     m_pending = firstPage();
     follow();
     Q_EMIT changed();
@@ -51,10 +51,13 @@ void SessionsReader::setShown(bool shown)
 
 void SessionsReader::setPaused(bool paused)
 {
-    if (m_paused && !paused && (m_status.error || !m_status.enabled))
+    if (paused == m_status.paused)
+        return;
+    m_status.paused = paused;
+    if (!paused && (m_status.error || !m_status.enabled))
         m_pending = m_tried;
-    m_paused = paused;
     follow();
+    Q_EMIT changed();
 }
 
 void SessionsReader::reload()
@@ -99,7 +102,7 @@ void SessionsReader::find(const QString &sessionId)
 
 bool SessionsReader::mayRead() const
 {
-    return m_client && m_shown && !m_paused && !m_status.computerId.isEmpty();
+    return m_client && m_shown && !m_status.paused && !m_status.computerId.isEmpty();
 }
 
 void SessionsReader::follow()

@@ -2,31 +2,9 @@
 #pragma once
 
 #include "app/api/apiclient.h"
+#include "app/fleet/sessionsstatus.h"
 
-#include <QDateTime>
 #include <QSet>
-
-// What is known of one computer's sessions, and how their reading goes.
-struct SessionsStatus
-{
-    // What follows the pages that were read. Repeating: the server's next page would bring nothing new.
-    enum class Rest { Unknown, More, Nothing, Repeating };
-    // How far the search for one session has come. TooFar: it gave up, though there is more.
-    enum class Search { None, Running, NotThere, TooFar };
-
-    QString computerId; // empty: there is nobody to ask about
-    QList<Session> sessions;
-    int unreadable = 0; // entries that were left out
-    Rest rest = Rest::Unknown;
-    bool enabled = true; // false: this organisation may not list sessions
-    bool reading = false;
-    QDateTime readAt;           // the newest first page; invalid: there was none yet
-    std::optional<Error> error; // of the newest reading, where it failed
-    Search search = Search::None;
-    QString wanted; // the session searched for
-
-    bool operator==(const SessionsStatus &) const = default;
-};
 
 // Reads one computer's sessions page by page: the first while somebody looks, the others on demand.
 class SessionsReader : public QObject
@@ -68,7 +46,6 @@ private:
 
     QPointer<ApiClient> m_client;
     bool m_shown = false;
-    bool m_paused = false;
     SessionsStatus m_status;
     QString m_next;                   // the cursor of the next page, where there is more
     QString m_tried;                  // the cursor of the newest request

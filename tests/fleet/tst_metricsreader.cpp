@@ -240,6 +240,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_reader->status().error);
     }
 
+    void aPauseIsToldAndOutlivesTheComputer()
+    {
+        m_world->answers({"[]"});
+        look();
+        QSignalSpy changed(m_reader.get(), &MetricsReader::changed);
+        m_reader->setPaused(true);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_reader->status().paused);
+        m_reader->setPaused(true); // no news
+        QCOMPARE(changed.count(), 1);
+        m_reader->setComputer(u"c2"_s, true);
+        QVERIFY(m_reader->status().paused);
+        m_reader->setClient(nullptr);
+        QVERIFY(m_reader->status().paused);
+        m_reader->setPaused(false);
+        QVERIFY(!m_reader->status().paused);
+    }
+
     void theSandboxIsMeasured()
     {
         FleetSandbox sandbox(1);

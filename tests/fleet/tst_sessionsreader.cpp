@@ -264,6 +264,24 @@ private Q_SLOTS:
         QTRY_COMPARE(ids(*m_reader), QStringList{u"a"_s});
     }
 
+    void aPauseIsToldAndOutlivesTheComputer()
+    {
+        m_world->answers({page({"a"})});
+        look();
+        QSignalSpy changed(m_reader.get(), &SessionsReader::changed);
+        m_reader->setPaused(true);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_reader->status().paused);
+        m_reader->setPaused(true); // no news
+        QCOMPARE(changed.count(), 1);
+        m_reader->setComputer(u"c2"_s);
+        QVERIFY(m_reader->status().paused);
+        m_reader->setClient(nullptr);
+        QVERIFY(m_reader->status().paused);
+        m_reader->setPaused(false);
+        QVERIFY(!m_reader->status().paused);
+    }
+
     void theSandboxsSessionsAreRead()
     {
         FleetSandbox sandbox(1);
