@@ -206,10 +206,12 @@ void OperationRun::onFound(const Computer &computer)
 
 void OperationRun::onVanished(const Error &error)
 {
-    // A new computer that is not there has not vanished: what went wrong is the creation's own error.
-    if (m_operation.kind != Kind::Delete && m_operation.kind != Kind::Create)
+    const std::optional<State> verdict = verdictOfAbsence(m_operation);
+    if (!verdict)
+        return onCheckFailed(error);
+    if (*verdict == State::Failed)
         m_operation.error = error;
-    finish(verdictOfAbsence(m_operation));
+    finish(*verdict);
 }
 
 void OperationRun::finish(State state)

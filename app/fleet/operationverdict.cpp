@@ -65,7 +65,18 @@ State verdictOf(const Operation &operation, const Computer &computer)
     return State::OutcomeUnknown;
 }
 
-State verdictOfAbsence(const Operation &operation)
+std::optional<State> verdictOfAbsence(const Operation &operation)
 {
-    return operation.kind == Kind::Delete ? State::Succeeded : State::Failed;
+    switch (operation.kind) {
+    case Kind::Delete:
+        return State::Succeeded;
+    case Kind::Create: // it may be under way still
+        return std::nullopt;
+    case Kind::RefreshCredentials:
+    case Kind::RetryInstall:
+    case Kind::Resume:
+    case Kind::Update:
+        break;
+    }
+    return State::Failed;
 }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void anUpdateEndsAsItsAnswersSay();
     void aCreationEndsAsItsAnswersSay_data();
     void aCreationEndsAsItsAnswersSay();
+    void aCreationThatNeverLeftHasFailed();
     void aResumptionTellsWhetherTheComputerWasPaused();
     void aRemoteUserIsComparedLikeAName_data();
     void aRemoteUserIsComparedLikeAName();
@@ -194,13 +195,17 @@ void TestOperationRun::aCreationEndsAsItsAnswersSay_data()
     row("404", {none}, State::Failed, int(E::NotFound), 0);
     row("409", {{409, {}}}, State::Failed, int(E::Conflict), 0);
     row("500 and done", {{500, {}}, createdAgo(0s)}, State::Succeeded, -1, 1);
-    row("500 and not done", {{500, {}}, none}, State::Failed, int(E::ServerFault), 1);
+    // Not there is not: it was sent, and may be there a moment later.
+    row("500 and not there", {{500, {}}, none}, State::OutcomeUnknown, int(E::ServerFault), 3);
+    row("500 and there later", {{500, {}}, none, none, createdAgo(0s)}, State::Succeeded, -1, 3);
     row("201 that says nothing", {{201, "{}"}, createdAgo(0s)}, State::Succeeded, -1, 1);
     row("lost and done", {hangUp, createdAgo(0s)}, State::Succeeded, -1, 1);
     row("lost and done, their clock late", {hangUp, createdAgo(4min)}, State::Succeeded, -1, 1);
     row("lost and done, their clock early", {hangUp, createdAgo(-60min)}, State::Succeeded, -1, 1);
     row("lost, an older one", {hangUp, createdAgo(6min)}, State::OutcomeUnknown, lost, 1);
-    row("lost and not done", {hangUp, none}, State::Failed, lost, 1);
+    row("lost and not there", {hangUp, none}, State::OutcomeUnknown, lost, 3);
+    row("lost and there later", {hangUp, none, createdAgo(0s)}, State::Succeeded, -1, 2);
+    row("lost, unreadable, not there", {hangUp, {500, {}}, none}, State::OutcomeUnknown, lost, 3);
     row("lost, another's", {hangUp, createdAgo(0s, "build-2")}, State::OutcomeUnknown, lost, 3);
     row("lost, unreadable", {hangUp, {500, {}}}, State::OutcomeUnknown, lost, 3);
 }
@@ -213,6 +218,15 @@ void TestOperationRun::aCreationEndsAsItsAnswersSay()
     QCOMPARE(m_operation.computerId, created ? u"new"_s : QString());
     if (created)
         QCOMPARE(m_operation.computer->id, u"new"_s);
+}
+
+void TestOperationRun::aCreationThatNeverLeftHasFailed()
+{
+    // Refused by the client itself, for its length: no socket is opened, and nothing is to be checked.
+    const Operation ended = run({.kind = Kind::Create, .draft = {.name = QString(64, u'a')}}, {{404, {}}});
+    QCOMPARE(ended.state, State::Failed);
+    QCOMPARE(m_requests.size(), 0);
+    QVERIFY(!m_states.contains(State::Checking));
 }
 
 void TestOperationRun::aResumptionTellsWhetherTheComputerWasPaused()
