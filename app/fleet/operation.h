@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QMetaType>
+#include <QSet>
 
 // One change that the administrator asked for, and how far it has come.
 struct Operation
@@ -32,7 +33,9 @@ struct Operation
     QString knownInstallSession; // the install step's session when asking: how a check sees that a retry took
                                  // place
     NewComputer draft;           // Create: what is asked for
-    ComputerChanges changes;     // Update: likewise
+    QSet<QString>
+            knownNamesakes;  // Create: ids of those who had the name when asking: none of them is its work
+    ComputerChanges changes; // Update: likewise
 
     // What came of it.
     qint64 configured = -1;           // RefreshCredentials: integrations configured; -1: not said

@@ -25,6 +25,7 @@ Operation freshCopy(const Operation &operation)
     fresh.computerName = isNew ? operation.draft.name : operation.computerName;
     fresh.knownInstallSession = operation.knownInstallSession;
     fresh.draft = operation.draft;
+    fresh.knownNamesakes = operation.knownNamesakes;
     fresh.changes = operation.changes;
     fresh.submittedAt = QDateTime::currentDateTimeUtc();
     return fresh;

@@ -37,8 +37,27 @@ State ofUpdate(const ComputerChanges &changes, const Computer &computer)
     return done ? State::Succeeded : State::Failed;
 }
 
+// A text that the server did not tell contradicts nothing.
+bool mayBe(const QString &told, const QString &wanted)
+{
+    return told.isEmpty() || wanted.isEmpty() || told == wanted;
+}
+
+bool isAsDrafted(const NewComputer &draft, const Computer &computer)
+{
+    // The service's own words for what it manages are its business.
+    const bool ownMachine = draft.providerType.compare(u"byom", Qt::CaseInsensitive) == 0;
+    const bool sameProvider = draft.providerType.isEmpty() || computer.providerType.isEmpty()
+                              || ownMachine == (computer.provider() == Computer::Provider::OwnMachine);
+    return sameProvider && mayBe(computer.remoteUser, draft.remoteUser)
+           && mayBe(computer.ownerId, draft.serviceAccountId);
+}
+
+// A name is taken once by each owner: one that has it need not be what was asked for.
 State ofCreation(const Operation &operation, const Computer &computer)
 {
+    if (operation.knownNamesakes.contains(computer.id) || !isAsDrafted(operation.draft, computer))
+        return State::OutcomeUnknown;
     if (!computer.createdAt)
         return State::OutcomeUnknown; // the server does not tell
     const qint64 begun = operation.startedAt.toMSecsSinceEpoch() - clockTolerance.count();

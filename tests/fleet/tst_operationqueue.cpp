@@ -334,10 +334,14 @@ void TestOperationQueue::creationsAreToldApartByTheirNames()
 void TestOperationQueue::aCreationSubmittedAgainForgetsWhatItFound()
 {
     m_queue->pauseUntil(QDateTime::currentDateTimeUtc().addSecs(60));
-    Operation failed{.kind = Kind::Create, .computerId = u"found"_s, .draft = {.name = u"a"_s}};
+    Operation failed{.kind = Kind::Create,
+                     .computerId = u"found"_s,
+                     .draft = {.name = u"a"_s},
+                     .knownNamesakes = {u"older"_s}};
     failed.computer = Computer();
     m_queue->submit({failed});
     QCOMPARE(only().computerId, QString());
+    QCOMPARE(only().knownNamesakes, failed.knownNamesakes);
     QVERIFY(!only().computer);
     Operation renaming = wanted(Kind::Update, u"c1"_s);
     renaming.changes.name = u"b"_s;

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aCreationEndsAsItsAnswersSay_data();
     void aCreationEndsAsItsAnswersSay();
     void aCreationThatNeverLeftHasFailed();
+    void onlyWhatIsAsAskedForIsTheNewComputer_data();
+    void onlyWhatIsAsAskedForIsTheNewComputer();
     void aResumptionTellsWhetherTheComputerWasPaused();
     void aRemoteUserIsComparedLikeAName_data();
     void aRemoteUserIsComparedLikeAName();
@@ -227,6 +229,41 @@ void TestOperationRun::aCreationThatNeverLeftHasFailed()
     QCOMPARE(ended.state, State::Failed);
     QCOMPARE(m_requests.size(), 0);
     QVERIFY(!m_states.contains(State::Checking));
+}
+
+void TestOperationRun::onlyWhatIsAsAskedForIsTheNewComputer_data()
+{
+    QTest::addColumn<QByteArray>("told"); // besides id, name and time
+    QTest::addColumn<QString>("namesake");
+    QTest::addColumn<bool>("ours");
+    QTest::newRow("as asked for") << QByteArray(
+            R"("providerType":"e2b","remoteUser":"droid","ownerId":"sa-1")")
+                                  << u"old"_s << true;
+    QTest::newRow("nothing told") << QByteArray(R"("hostname":"h")") << QString() << true;
+    QTest::newRow("another word for managed") << QByteArray(R"("providerType":"cloud")") << QString() << true;
+    QTest::newRow("known before") << QByteArray(R"("providerType":"e2b")") << u"new"_s << false;
+    QTest::newRow("an own machine") << QByteArray(R"("providerType":"byom")") << QString() << false;
+    QTest::newRow("another user") << QByteArray(R"("remoteUser":"root")") << QString() << false;
+    QTest::newRow("another owner") << QByteArray(R"("ownerId":"usr-2")") << QString() << false;
+}
+
+void TestOperationRun::onlyWhatIsAsAskedForIsTheNewComputer()
+{
+    QFETCH(const QByteArray, told);
+    QFETCH(const QString, namesake);
+    QFETCH(const bool, ours);
+    const QByteArray now = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+    const Answer found{200, R"({"id":"new","name":"build-1","createdAt":)" + now + ',' + told + '}'};
+    Operation creation{.kind = Kind::Create,
+                       .draft = {.name = u"build-1"_s,
+                                 .remoteUser = u"droid"_s,
+                                 .providerType = u"e2b"_s,
+                                 .serviceAccountId = u"sa-1"_s},
+                       .knownNamesakes = {namesake}};
+    const Operation ended = run(creation, {hangUp, found});
+    QCOMPARE(ended.state, ours ? State::Succeeded : State::OutcomeUnknown);
+    QCOMPARE(ended.computerId, ours ? u"new"_s : QString());
+    QCOMPARE(m_requests.size(), 2);
 }
 
 void TestOperationRun::aResumptionTellsWhetherTheComputerWasPaused()

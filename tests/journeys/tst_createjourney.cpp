@@ -243,6 +243,19 @@ private Q_SLOTS:
         QCOMPARE(m_journey->sent(creation), 1);
     }
 
+    void aNamesakeFromTheListIsNotTakenForIt()
+    {
+        fillIn(u"fresh-1"_s);
+        QVERIFY(m_journey->press(create));
+        QTRY_COMPARE(m_journey->selectedNames(), QStringList{u"fresh-1"_s}); // created a moment ago
+        fillIn(u"fresh-1"_s);
+        m_journey->fail(Fault::of(creation, Fault::Kind::CloseBefore));
+        QVERIFY(m_journey->press(create));
+        QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"A computer of this name exists"_s), 15'000);
+        QVERIFY(!m_journey->button(dialog(), create));
+        QCOMPARE(m_journey->sent(creation), 2);
+    }
+
     void anUnknownOutcomeOffersOnlyToClose()
     {
         fillIn(u"fresh-1"_s);

@@ -66,6 +66,7 @@ void Creation::give(const QList<NewComputer> &wanted)
         operation.kind = Operation::Kind::Create;
         operation.computerName = computer.name;
         operation.draft = computer;
+        operation.knownNamesakes = idsOf(computer.name, *m_fleet);
         operations += operation;
     }
     Q_EMIT given(operations);

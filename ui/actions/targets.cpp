@@ -119,6 +119,17 @@ QSet<QString> namesOf(const FleetModel &fleet)
     return names;
 }
 
+QSet<QString> idsOf(const QString &name, const FleetModel &fleet)
+{
+    QSet<QString> ids;
+    for (int row = 0; row < fleet.rowCount(); ++row) {
+        const Computer &computer = fleet.at(row).computer;
+        if (computer.isReadable() && computer.name == name)
+            ids.insert(computer.id);
+    }
+    return ids;
+}
+
 QString shortened(const QString &text, qsizetype longest)
 {
     if (text.size() <= longest)

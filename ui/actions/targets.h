@@ -40,6 +40,8 @@ QSet<QString> sharedNames(const QList<Computer> &computers, const FleetModel &fl
 
 // What the computers that are there are called.
 QSet<QString> namesOf(const FleetModel &fleet);
+// The ids of all that are or were called so.
+QSet<QString> idsOf(const QString &name, const FleetModel &fleet);
 
 // Long texts with their middle left out: ids and names in sentences.
 QString shortened(const QString &text, qsizetype longest);
