@@ -9,6 +9,8 @@
 class KeyboardJourney : public ListJourney
 {
 public:
+    using ListJourney::ListJourney;
+
     static QString failed();                // the name of a computer whose installation failed
     static QString nameOf(QWidget *widget); // what a screen reader calls it
 

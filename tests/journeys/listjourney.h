@@ -8,6 +8,8 @@
 class ListJourney : public Journey
 {
 public:
+    using Journey::Journey;
+
     static Connection::Pace patientPace(); // after a failure nothing is read again by itself for a minute
 
     static Fault always(Fault fault); // until heal()
