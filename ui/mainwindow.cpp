@@ -147,7 +147,7 @@ void MainWindow::takeStatus(const MonitorStatus &status)
     m_status->setMonitorStatus(status);
     m_board->setMonitorStatus(status);
     m_pane->setMonitorStatus(status);
-    m_panel->setReadAt(status.readAt);
+    m_panel->showAge();
 }
 
 void MainWindow::takeReadiness()

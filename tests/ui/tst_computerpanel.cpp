@@ -30,9 +30,12 @@ private:
     std::unique_ptr<ComputerPanel> m_panel;
     quint64 m_begun = 0;
 
-    void read(const QList<Computer> &computers)
+    void read(const QList<Computer> &computers, const QTime &at = {14, 6, 40})
     {
-        m_model->setComputers(sample::fleet(computers, ++m_begun));
+        Fleet fleet = sample::fleet(computers, ++m_begun);
+        fleet.readAt = QDateTime(QDate(2026, 11, 21), at);
+        m_model->setComputers(fleet);
+        m_panel->showAge();
     }
 
     // Every text that can be seen now.
@@ -88,7 +91,6 @@ private Q_SLOTS:
         m_model = std::make_unique<FleetModel>();
         m_panel = std::make_unique<ComputerPanel>(m_model.get());
         m_panel->setReadiness(Connection::Readiness::Ready);
-        m_panel->setReadAt(QDateTime(QDate(2026, 11, 21), QTime(14, 6, 40)));
         m_panel->resize(396, 700);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -242,8 +244,13 @@ private Q_SLOTS:
         read({sample::failed(), sample::healthy()});
         m_panel->showKeys({u"c7"_s});
         QVERIFY(!m_panel->isAboutGoneOne());
-        read({sample::healthy()});
-        m_panel->setReadAt(QDateTime(QDate(2026, 11, 21), QTime(14, 9, 0)));
+        Fleet lost = sample::fleet({sample::healthy()}, ++m_begun);
+        lost.readAt = QDateTime(QDate(2026, 11, 21), QTime(14, 8, 0));
+        lost.inDoubt = {u"c7"_s};
+        m_model->setComputers(lost); // and it is being read by its id
+        m_panel->showAge();
+        QVERIFY(!m_panel->isAboutGoneOne());
+        read({sample::healthy()}, {14, 9, 0});
         QVERIFY(m_panel->isAboutGoneOne());
         const QString strip = u"ci-runner-07 no longer exists. This is the last data received at 14:06:40."_s;
         QVERIFY2(shown().contains(strip), qPrintable(shown()));

@@ -92,7 +92,9 @@ void ComputerHeader::refresh()
     const QString word = busy ? describe::busySince(*m_local.operation) : accessibleText(chip);
     m_status->setText(describe::statusLine(m_computer, word, QDateTime::currentMSecsSinceEpoch()));
     const bool ended = m_local.operation && !m_local.operation->isOpen();
-    const QString outcome = ended ? describe::trouble(*m_local.operation) : QString();
+    QString outcome = ended ? describe::trouble(*m_local.operation) : QString();
+    if (outcome.isEmpty() && !m_local.gone && m_local.unclearSince.isValid())
+        outcome = describe::unclear(m_local.unclearSince);
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
 }

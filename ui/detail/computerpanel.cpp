@@ -107,9 +107,8 @@ void ComputerPanel::setReadiness(Connection::Readiness readiness)
     refresh();
 }
 
-void ComputerPanel::setReadAt(const QDateTime &readAt)
+void ComputerPanel::showAge()
 {
-    m_readAt = readAt;
     if (m_keys.size() == 1)
         refresh();
 }
@@ -136,12 +135,12 @@ void ComputerPanel::showOne()
     const Computer *known = m_model->computer(key);
     LocalState local = m_model->localState(key);
     local.gone = local.gone || !known;
-    if (known)
+    if (known) {
         m_last = *known;
+        m_receivedAt = m_model->at(m_model->row(key)).receivedAt;
+    }
     if (!m_last)
         return m_pages->setCurrentWidget(m_nothing);
-    if (!local.gone)
-        m_receivedAt = m_readAt;
     showGone(local);
     m_header->setComputer(*m_last, local);
     m_provisioning->setComputer(*m_last);

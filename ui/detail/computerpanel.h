@@ -37,8 +37,8 @@ public:
     void setConnection(Connection *connection);
     // Whether changes can be sent: the buttons follow it.
     void setReadiness(Connection::Readiness readiness);
-    // When the newest good reading had arrived.
-    void setReadAt(const QDateTime &readAt);
+    // A reading has come, which may have told the same again: when it was received is shown.
+    void showAge();
 
 Q_SIGNALS:
     void retryInstallRequested(const QString &key);
@@ -59,7 +59,6 @@ private:
     FleetModel *m_model;
     QStringList m_keys;
     Connection::Readiness m_readiness = Connection::Readiness::NeverRead;
-    QDateTime m_readAt;
     QDateTime m_receivedAt;         // of what is shown of one computer
     std::optional<Computer> m_last; // what was last known of the one shown, for when it is gone
 

@@ -19,6 +19,7 @@ void FleetModel::setComputers(const Fleet &fleet)
         const QList<Computer> contradicted = m_answers.contradictedBySameAnswer(reading::time(fleet));
         for (const Computer &computer : contradicted)
             contradict(computer, reading::time(fleet), &changes);
+        confirm(fleet);
     } else {
         std::vector<bool> seen(static_cast<std::size_t>(rowCount()), false);
         mergeListed(fleet, &seen, &changes);
@@ -30,6 +31,15 @@ void FleetModel::setComputers(const Fleet &fleet)
     for (const QString &key : outdated)
         showMarks(key, &changes);
     announce(changes);
+}
+
+void FleetModel::confirm(const Fleet &same)
+{
+    const QDateTime when = reading::time(same);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!at(row).local.gone && !same.inDoubt.contains(at(row).key))
+            rowAt(row).receivedAt = when;
+    }
 }
 
 void FleetModel::mergeListed(const Fleet &fleet, std::vector<bool> *seen, Changes *changes)
@@ -82,6 +92,7 @@ void FleetModel::place(const QString &key, const Computer &computer, const QDate
     FleetRow arrival;
     arrival.key = key;
     arrival.computer = computer;
+    arrival.receivedAt = when;
     arrival.local.operation = m_marks.shown(key);
     arrival.local.refreshForbidden = m_marks.isRefreshForbidden(key);
     if (m_everRead)
@@ -95,6 +106,7 @@ void FleetModel::update(int row, const Computer &computer, const QDateTime &when
     changes->reordered = changes->reordered || known.computer.entry != computer.entry;
     const bool revived = known.local.gone || known.local.unclearSince.isValid();
     known.local.unclearSince = {};
+    known.receivedAt = when;
     setGone(row, false);
     if (!reading::saysTheSame(known.computer, computer) || revived) {
         known.lastChange = when;

@@ -49,6 +49,7 @@ private:
     void update(int row, const Computer &computer, const QDateTime &when, Changes *changes);
     void place(const QString &key, const Computer &computer, const QDateTime &when, Changes *changes);
     void contradict(const Computer &computer, const QDateTime &when, Changes *changes);
+    void confirm(const Fleet &same); // a reading that says what the last one said
     void mergeListed(const Fleet &fleet, std::vector<bool> *seen, Changes *changes);
     void mergeLost(const Fleet &fleet, const std::vector<bool> &seen, Changes *changes);
     void bury(int row, Changes *changes);

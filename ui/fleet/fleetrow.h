@@ -12,5 +12,6 @@ struct FleetRow
     Computer computer;
     LocalState local;
     bool contradicted = false; // its deletion was confirmed, and yet the server lists it
+    QDateTime receivedAt;      // when an answer last told of it, by the local clock
     QDateTime lastChange;      // when a merge saw a difference, by the local clock; invalid: never
 };
