@@ -47,7 +47,8 @@ QString describe::sessionsRemark(const SessionsStatus &status)
     case SessionsStatus::Search::None:
         break;
     case SessionsStatus::Search::Running:
-        remarks += Describe::tr("Looking for session %1…").arg(wanted);
+        if (!status.paused)
+            remarks += Describe::tr("Looking for session %1…").arg(wanted);
         break;
     case SessionsStatus::Search::NotThere:
         remarks += Describe::tr("Session %1 is not among this computer's sessions.").arg(wanted);

@@ -147,7 +147,8 @@ void MetricsView::refresh()
                              static_cast<QWidget *>(m_reload)})
         control->setVisible(status.measured);
     m_asTable->setEnabled(!shown.isEmpty());
-    m_reload->setEnabled(!status.reading && !status.computerId.isEmpty());
+    m_reload->setEnabled(!status.computerId.isEmpty()
+                         && !status.paused); // while reading, too: it keeps its focus
     m_age->setText(describe::lastSample(status.samples, QDateTime::currentMSecsSinceEpoch()));
     m_age->setVisible(!status.samples.isEmpty());
     showNote(status, shown);
@@ -158,6 +159,8 @@ void MetricsView::showNote(const MetricsStatus &status, const Metrics &inPeriod)
     StateNote::Content content;
     if (!status.measured) {
         content.text = tr("Own machines are not measured by Factory.");
+    } else if (status.paused) {
+        content.text = m_pauseReason;
     } else if (status.error) {
         content.title =
                 status.samples.isEmpty() ? tr("Could not load metrics") : tr("Could not load newer metrics");

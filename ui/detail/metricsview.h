@@ -28,6 +28,8 @@ public:
 
     // Whom the words of failures name.
     void setHost(const QString &host) { m_host = host; }
+    // Why the reader is paused, while it is.
+    void setPauseReason(const QString &reason) { m_pauseReason = reason; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,6 +43,7 @@ private:
 
     MetricsReader *m_reader;
     QString m_host;
+    QString m_pauseReason;
     QTimer m_tick; // ages, and the end of the period, go on
     MetricsModel *m_model;
     QComboBox *m_period;

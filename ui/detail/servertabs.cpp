@@ -4,6 +4,7 @@
 #include "ui/detail/metricsview.h"
 #include "ui/detail/sessionsview.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 
 ServerTabs::ServerTabs(QTabWidget *tabs)
@@ -17,6 +18,7 @@ ServerTabs::ServerTabs(QTabWidget *tabs)
     tabs->addTab(m_sessionsView, tr("Sessions"));
     connect(&m_metrics, &MetricsReader::failed, this, &ServerTabs::takeError);
     connect(&m_sessions, &SessionsReader::failed, this, &ServerTabs::takeError);
+    connect(&m_sessions, &SessionsReader::found, this, &ServerTabs::leadToSession);
 }
 
 void ServerTabs::setConnection(Connection *connection)
@@ -50,13 +52,27 @@ void ServerTabs::setReadiness(Connection::Readiness readiness)
 void ServerTabs::showSession(const QString &sessionId)
 {
     m_tabs->setCurrentWidget(m_sessionsView);
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason); // the button that asked is hidden now
     m_sessions.find(sessionId);
+}
+
+// It may have taken a minute: whoever has gone elsewhere meanwhile is left there.
+void ServerTabs::leadToSession()
+{
+    if (m_tabs->isAncestorOf(m_tabs->window()->focusWidget()))
+        m_sessionsView->focusTable();
 }
 
 void ServerTabs::pauseWhereNeeded()
 {
-    m_metrics.setPaused(m_gone || m_keyRejected);
-    m_sessions.setPaused(m_gone || m_keyRejected);
+    const QString reason =
+            m_gone          ? tr("This computer no longer exists: nothing more is asked about it.")
+            : m_keyRejected ? tr("The API key was rejected: nothing is asked until there is another one.")
+                            : QString();
+    m_metricsView->setPauseReason(reason);
+    m_sessionsView->setPauseReason(reason);
+    m_metrics.setPaused(!reason.isEmpty());
+    m_sessions.setPaused(!reason.isEmpty());
 }
 
 void ServerTabs::takeError(const Error &error)

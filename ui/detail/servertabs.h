@@ -27,6 +27,7 @@ public:
     void showSession(const QString &sessionId);
 
 private:
+    void leadToSession();
     void pauseWhereNeeded();
     void takeError(const Error &error);
 

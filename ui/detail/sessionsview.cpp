@@ -157,7 +157,9 @@ void SessionsView::refresh()
 void SessionsView::showNote(const SessionsStatus &status)
 {
     StateNote::Content content;
-    if (status.error) {
+    if (status.paused) {
+        content.text = m_pauseReason;
+    } else if (status.error) {
         content.title = status.sessions.isEmpty() ? tr("Could not load sessions")
                                                   : tr("Could not load more sessions");
         content.text = describe::error(*status.error, m_host);
@@ -185,6 +187,10 @@ void SessionsView::select(const QString &sessionId)
         return;
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void SessionsView::focusTable()
+{
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -196,9 +202,14 @@ void SessionsView::copyId() const
 void SessionsView::follow()
 {
     const SessionsStatus &status = m_reader->status();
-    m_reload->setEnabled(!status.reading && !status.computerId.isEmpty());
-    m_more->setVisible(status.rest == SessionsStatus::Rest::More);
-    m_more->setEnabled(!status.reading);
+    // While reading they stay as they are: a button that is disabled hands its focus, and the next key press,
+    // to its neighbour.
+    m_reload->setEnabled(!status.computerId.isEmpty() && !status.paused);
+    const bool more = status.rest == SessionsStatus::Rest::More;
+    if (!more && m_more->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
+    m_more->setVisible(more);
+    m_more->setEnabled(!status.paused);
     m_copy->setVisible(m_model->rowCount() > 0);
     m_copy->setEnabled(m_table->currentIndex().isValid());
 }

@@ -22,8 +22,11 @@ public:
     explicit SessionsView(SessionsReader *reader, QWidget *parent = nullptr);
     ~SessionsView() override;
 
+    void focusTable();
     // Whom the words of failures name.
     void setHost(const QString &host) { m_host = host; }
+    // Why the reader is paused, while it is.
+    void setPauseReason(const QString &reason) { m_pauseReason = reason; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,6 +45,7 @@ private:
 
     SessionsReader *m_reader;
     QString m_host;
+    QString m_pauseReason;
     QTimer m_tick; // ages go on
     SessionsModel *m_model;
     QLabel *m_count;
