@@ -143,6 +143,9 @@ void FleetPane::choose(Action action)
         m_filterBar->clear();
         m_view->setFocus();
         return;
+    case Action::NewComputer:
+        Q_EMIT newComputerRequested();
+        return;
     case Action::CopyCommand:
         QApplication::clipboard()->setText(registerCommand());
         return;
@@ -178,9 +181,9 @@ Placeholder::Content FleetPane::placeholderContent() const
                 false};
     if (read)
         return {tr("No computers yet"),
-                tr("This API key owns no computers. Create one in Factory, or register a machine with: %1")
+                tr("This API key owns no computers. Create one, or register a machine with: %1")
                         .arg(registerCommand()),
-                {Action::CopyCommand, Action::TryAgain},
+                {Action::NewComputer, Action::CopyCommand, Action::TryAgain},
                 false};
     switch (m_status.state) {
     case MonitorStatus::State::Parked:

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void cancelReadingRequested();
     void connectionRequested();
     void updateKeyRequested();
+    void newComputerRequested();
     void showRequested();                // the computers that the strip speaks of
     void actRequested();                 // what the strip offers for one of them
     void announced(const QString &text); // what the filter shows, or would hide

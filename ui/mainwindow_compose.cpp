@@ -61,6 +61,7 @@ void MainWindow::composePane()
     });
     connect(m_pane, &FleetPane::connectionRequested, this, &MainWindow::editConnection);
     connect(m_pane, &FleetPane::updateKeyRequested, this, &MainWindow::updateKey);
+    connect(m_pane, &FleetPane::newComputerRequested, m_actions->actions().newComputer, &QAction::trigger);
     connect(m_pane, &FleetPane::showRequested, this, &MainWindow::showProblems);
     connect(m_pane, &FleetPane::actRequested, this, [this] {
         if (const std::optional<Notice> notice = m_board->actionable())

@@ -25,6 +25,8 @@ QString buttonText(Placeholder::Action action)
         return Placeholder::tr("Connection Settings…");
     case Placeholder::Action::ClearFilter:
         return Placeholder::tr("Clear Filter");
+    case Placeholder::Action::NewComputer:
+        return Placeholder::tr("New Computer…");
     case Placeholder::Action::CopyCommand:
         return Placeholder::tr("Copy Command");
     case Placeholder::Action::CopyDetails:

@@ -22,6 +22,7 @@ public:
         UpdateKey,
         ConnectionSettings,
         ClearFilter,
+        NewComputer,
         CopyCommand,
         CopyDetails
     };

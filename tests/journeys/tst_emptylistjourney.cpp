@@ -110,10 +110,9 @@ private Q_SLOTS:
         QVERIFY(m_journey->open());
         m_journey->fail(Fault::answer(list, 200, QByteArray(R"({"computers": []})")));
         m_journey->connectWith(m_journey->sandbox()->key());
-        QTRY_COMPARE(
-                m_journey->placeholderText(),
-                u"No computers yet\nThis API key owns no computers. Create one in Factory, or register a "
-                "machine with: droid computer register"_s);
+        QTRY_COMPARE(m_journey->placeholderText(),
+                     u"No computers yet\nThis API key owns no computers. Create one, or register a "
+                     "machine with: droid computer register"_s);
         QVERIFY(m_journey->button(u"Copy Command"_s));
         QTRY_COMPARE(m_journey->rows(), 48); // the next reading has some
     }

@@ -76,7 +76,7 @@ void FleetFilter::setText(const QString &text)
     const FilterQuery query = FilterQuery::parse(text);
     if (query != m_query) {
         m_query = query;
-        m_guest.clear();
+        m_guests.clear();
         searchAnew();
         decideAnew();
     }
@@ -88,7 +88,7 @@ void FleetFilter::setStatus(Status status)
     if (status == m_status)
         return;
     m_status = status;
-    m_guest.clear();
+    m_guests.clear();
     decideAnew();
     Q_EMIT filterChanged();
 }
@@ -98,7 +98,7 @@ void FleetFilter::setProvider(std::optional<Computer::Provider> provider)
     if (provider == m_provider)
         return;
     m_provider = provider;
-    m_guest.clear();
+    m_guests.clear();
     decideAnew();
     Q_EMIT filterChanged();
 }
@@ -109,7 +109,7 @@ void FleetFilter::clearFilter()
     m_query = {};
     m_status = Status::All;
     m_provider.reset();
-    m_guest.clear();
+    m_guests.clear();
     searchAnew();
     decideAnew();
     Q_EMIT filterChanged();
@@ -123,13 +123,13 @@ bool FleetFilter::isFiltering() const
 bool FleetFilter::showAnyway(const QString &key)
 {
     const int row = m_fleet->row(key);
-    m_guest.clear();
     if (row < 0)
         return false;
+    m_guests.remove(key);
     RowVerdict now = verdict(row);
     judge(row, &now);
     if (!now.accepted)
-        m_guest = key;
+        m_guests.insert(key);
     verdict(row).changed = true;
     settle();
     return !now.accepted;
@@ -243,7 +243,7 @@ void FleetFilter::judge(int sourceRow, RowVerdict *verdict) const
     verdict->judged = true;
     const bool wanted = hasStatus(row, m_status) && (!m_provider || row.computer.provider() == *m_provider)
                         && searchMatches(sourceRow);
-    verdict->accepted = wanted || (!m_guest.isEmpty() && row.key == m_guest);
+    verdict->accepted = wanted || m_guests.contains(row.key);
 }
 
 void FleetFilter::rank(int sourceRow, RowVerdict *verdict) const

@@ -68,7 +68,8 @@ private:
     void recount();
 
     FleetModel *m_fleet;
-    QString m_text, m_guest; // what is asked for; the key of the row that is shown anyway
+    QString m_text;
+    QSet<QString> m_guests; // the keys of rows that are shown anyway, until another filter
     FilterQuery m_query;
     Status m_status = Status::All;
     std::optional<Computer::Provider> m_provider;
