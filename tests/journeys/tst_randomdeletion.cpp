@@ -65,6 +65,7 @@ private:
     void disturb();
     void disturbDialog(const QString &target);
     QString read();
+    QString shownOf(const QSet<QString> &vanished) const;
     QString look();
     bool isExplained(const QString &id) const;
     QString answer();
@@ -282,11 +283,25 @@ QString tst_RandomDeletion::read()
         if (!spy.wait(patience))
             return u"no reading arrived"_s;
     }
+    QString shown;
+    // Each that the list has lost is read by its id first.
+    const bool told = QTest::qWaitFor(
+            [this, &vanished, &shown] {
+                shown = shownOf(vanished);
+                return shown.isEmpty();
+            },
+            patience);
+    return told ? QString() : u"the dialog still shows %1, which a reading told to be gone"_s.arg(shown);
+}
+
+// One of these that the dialog still shows; empty: none.
+QString tst_RandomDeletion::shownOf(const QSet<QString> &vanished) const
+{
     const QStringList shown = m_question ? m_question->ids() : QStringList();
     for (const QString &id : shown) {
         // An answer about one of them that came after the reading began counts more than the reading.
         if (vanished.contains(id) && !m_refreshed.contains(id))
-            return u"the dialog still shows %1, which a reading told to be gone"_s.arg(id);
+            return id;
     }
     return {};
 }

@@ -355,7 +355,7 @@ void tst_SelectionJourney::whatIsReadStaysWhenItsComputerGoes()
         if (buried)
             m_journey->window()->fleet()->removeTombstones();
         QCOMPARE(m_journey->row(u"docs-preview"_s) < 0, buried);
-        QVERIFY2(m_journey->panelText().contains(said), qPrintable(m_journey->panelText()));
+        QTRY_VERIFY2(m_journey->panelText().contains(said), qPrintable(m_journey->panelText()));
         QCOMPARE(panelText(u"Provisioning"_s, u"Error from server"_s)->toPlainText(), error);
         QVERIFY(!m_journey->button(u"Delete…"_s)->isEnabled()); // there is nothing to act on
         QVERIFY(m_journey->read());
@@ -372,7 +372,7 @@ void tst_SelectionJourney::whatIsReadStaysWhenItsComputerGoes()
     const QString other = m_journey->idOf(u"db-master"_s);
     m_journey->inFleet([&](SandboxFleet &fleet) { fleet.remove(other); });
     QVERIFY(m_journey->read());
-    QVERIFY(m_journey->panelText().contains(u"db-master no longer exists."_s));
+    QTRY_VERIFY(m_journey->panelText().contains(u"db-master no longer exists."_s));
     m_journey->connectWith(m_journey->sandbox()->key());
     QCOMPARE(m_journey->panelText(), nothing); // it was of another connection
 }
