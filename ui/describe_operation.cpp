@@ -120,7 +120,16 @@ QString whatNow(const Operation &operation)
     return {};
 }
 
-// With places for the name, why, and what to do now.
+QString couldNotChange(const ComputerChanges &changes)
+{
+    if (changes.name)
+        return Describe::tr("Could not rename %1 to %4: %2 %3");
+    if (changes.remoteUser)
+        return Describe::tr("Could not change the remote user of %1 to %4: %2 %3");
+    return Describe::tr("Could not change %1: %2 %3");
+}
+
+// With places for the name, why, what to do now, and what it was to become.
 QString couldNot(const Operation &operation)
 {
     switch (operation.kind) {
@@ -133,8 +142,7 @@ QString couldNot(const Operation &operation)
     case Kind::Resume:
         return Describe::tr("Could not resume %1: %2 %3");
     case Kind::Update:
-        return isRenaming(operation) ? Describe::tr("Could not rename %1: %2 %3")
-                                     : Describe::tr("Could not change %1: %2 %3");
+        return couldNotChange(operation.changes);
     case Kind::Create:
         return Describe::tr("Could not create %1: %2 %3");
     }
@@ -156,7 +164,9 @@ QString failed(const Operation &operation, const QString &name)
     const QString taken = Describe::tr("Another computer has this name.");
     const QString because = isNameTaken(operation) && error.detail.isEmpty() ? taken : why(error);
     const QString now = whatNow(operation);
-    return couldNot(operation).arg(name, because, now).trimmed();
+    const QString target = Describe::inSentence(
+            operation.changes.name.value_or(operation.changes.remoteUser.value_or(QString())));
+    return couldNot(operation).arg(name, because, now, target).trimmed();
 }
 
 QString unknownCreation(const Operation &operation, const QString &name, const QString &because)

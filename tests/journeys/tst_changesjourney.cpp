@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -69,10 +70,13 @@ private:
     }
     QAction *action(const QString &text) const
     {
-        const QList<QAction *> actions = window()->findChildren<QAction *>();
-        for (QAction *action : actions) {
-            if (action->text().remove(u'&') == text)
-                return action;
+        const QList<QMenu *> menus = window()->findChildren<QMenu *>();
+        for (const QMenu *menu : menus) {
+            const QList<QAction *> actions = menu->actions();
+            for (QAction *action : actions) {
+                if (action->text().remove(u'&') == text)
+                    return action;
+            }
         }
         return nullptr;
     }
@@ -122,6 +126,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_journey->lastResult(), u"Resumed pr-4790."_s);
         QCOMPARE(m_journey->sent(u"restartComputer"_s, m_journey->idOf(asleep)), 1);
         QTRY_VERIFY(isEnabled(u"Resume"_s));
+        window()->activateWindow(); // there is no window manager that would
+        QTRY_VERIFY(window()->isActiveWindow());
         key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_journey->dialog());
         QVERIFY(m_journey->press(u"Resume"_s));
@@ -254,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(editor()->text(), u"ci-runner-03"_s);
         QTRY_VERIFY2(editor()->accessibleDescription().contains(u"Choose another name."_s),
                      qPrintable(editor()->accessibleDescription()));
-        QVERIFY2(m_journey->strip().startsWith(u"Could not rename ci-runner-01"_s),
+        QVERIFY2(m_journey->strip().startsWith(u"Could not rename ci-runner-01 to ci-runner-03:"_s),
                  qPrintable(m_journey->strip()));
         QTest::keyClicks(editor(), u"db-other"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
@@ -301,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(choose(u"Change Remote User…"_s));
         QTRY_VERIFY(m_journey->dialog());
         QLineEdit *field = m_journey->field(u"Remote user"_s);
-        QVERIFY(field->hasFocus());
+        QTRY_VERIFY(field->hasFocus());
         field->clear();
         QVERIFY(!m_journey->button(m_journey->dialog(), u"Change"_s)->isEnabled());
         QTest::keyClicks(field, u"builder"_s);

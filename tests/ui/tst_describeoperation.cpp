@@ -92,16 +92,17 @@ private Q_SLOTS:
         Operation rename = failed(Kind::Update, {.kind = Error::Kind::Conflict, .httpStatus = 409});
         rename.changes.name = u"db"_s;
         QTest::newRow("rename") << rename
-                                << u"Could not rename ci-runner-07: Another computer has this name. Choose "
-                                   "another name."_s;
+                                << u"Could not rename ci-runner-07 to db: Another computer has this name. "
+                                   "Choose another name."_s;
         QTest::newRow("create") << failed(
                 Kind::Create, {.kind = Error::Kind::Conflict, .httpStatus = 409, .detail = u"Name in use"_s})
                                 << u"Could not create ci-runner-07: Name in use. Choose another name."_s;
         Operation user = failed(Kind::Update, {.kind = Error::Kind::Conflict, .detail = u"Busy"_s});
         user.changes.remoteUser = u"droid"_s;
-        QTest::newRow("another change") << user
-                                        << u"Could not change ci-runner-07: Busy. Look at the computer's "
-                                           "state, then try again."_s;
+        QTest::newRow("another change")
+                << user
+                << u"Could not change the remote user of ci-runner-07 to droid: Busy. "
+                   "Look at the computer's state, then try again."_s;
         QTest::newRow("plan") << failed(Kind::Create,
                                         {.kind = Error::Kind::PlanLimit, .detail = u"10 of 10 computers"_s})
                               << u"Could not create ci-runner-07: 10 of 10 computers. Check the plan and the "

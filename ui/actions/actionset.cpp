@@ -14,7 +14,7 @@ constexpr char hintProperty[] = "hint"; // what an enabled action says of itself
 ActionSet::ActionSet(QObject *parent)
     : QObject(parent)
     , reloadList(make(tr("&Reload List"), u"reload"_s, tr("Read the list of computers again")))
-    , newComputer(make(tr("&New Computer…"), {}, tr("Create one computer or several")))
+    , newComputer(make(tr("Ne&w Computer…"), {}, tr("Create one computer or several")))
     , createAgain(make(tr("Create A&gain with the Same Settings…"), {},
                        tr("Create a computer like the selected one")))
     , refreshCredentials(make(tr("Refresh &Credentials"), u"refresh-credentials"_s,
@@ -23,7 +23,7 @@ ActionSet::ActionSet(QObject *parent)
                         tr("Run the step that installs dependencies again")))
     , deleteComputers(make(tr("&Delete…"), u"delete"_s, tr("Delete the selected computers for good")))
     , resume(make(tr("Res&ume"), {}, tr("Wake the selected computers if they are paused")))
-    , rename(make(tr("Re&name…"), {}, tr("Type another name for the selected computer")))
+    , rename(make(tr("Rena&me…"), {}, tr("Type another name for the selected computer")))
     , changeRemoteUser(make(tr("C&hange Remote User…"), {},
                             tr("Change which user the selected computer is worked on as")))
     , openComputer(make(tr("&Open Computer…"), {}, tr("Find a computer by its name or ID")))
@@ -69,9 +69,8 @@ void ActionSet::setShortcuts()
     for (QAction *action : {deleteComputers, copy, rename})
         action->setShortcutContext(Qt::WidgetShortcut);
     // A key that is held down asks once.
-    for (QAction *action :
-         {reloadList, newComputer, refreshCredentials, retryInstall, deleteComputers, resume, rename,
-          openComputer})
+    for (QAction *action : {reloadList, newComputer, refreshCredentials, retryInstall, deleteComputers,
+                            resume, rename, openComputer})
         action->setAutoRepeat(false);
 }
 

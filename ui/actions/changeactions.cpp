@@ -13,19 +13,25 @@ ChangeActions::ChangeActions(FleetModel *fleet, FleetActions *actions, FleetView
     connect(actions->actions().rename, &QAction::triggered, this, &ChangeActions::askForName);
     connect(actions->actions().changeRemoteUser, &QAction::triggered, this, &ChangeActions::askForUser);
     connect(view, &FleetView::nameProposed, this, &ChangeActions::rename);
+    connect(view, &FleetView::nameRefused, this, &ChangeActions::announced);
     connect(fleet, &FleetModel::computerChanged, this, &ChangeActions::onComputer);
+    connect(actions, &FleetActions::changeRepeated, this,
+            [this](const Operation &operation) { submit(operation.computerId, operation.changes); });
 }
 
 void ChangeActions::setConnection(Connection *connection)
 {
     if (m_dialog)
         m_dialog->reject();
-    if (m_connection)
+    if (m_connection) {
         m_connection->operations()->disconnect(this);
+        m_connection->disconnect(this);
+    }
     m_connection = connection;
-    if (connection)
-        connect(connection->operations(), &OperationQueue::operationChanged, this,
-                &ChangeActions::onOperation);
+    if (!connection)
+        return;
+    connect(connection->operations(), &OperationQueue::operationChanged, this, &ChangeActions::onOperation);
+    connect(connection, &Connection::readinessChanged, this, &ChangeActions::blockDialog);
 }
 
 void ChangeActions::askForName()
@@ -49,7 +55,21 @@ void ChangeActions::askForUser()
         if (now && now->remoteUser != user)
             submit(key, {.remoteUser = user});
     });
+    blockDialog();
     m_dialog->open();
+}
+
+// It stays open, and what was typed with it, until it can be sent.
+void ChangeActions::blockDialog()
+{
+    if (!m_dialog)
+        return;
+    const Computer *computer = m_fleet->computer(m_asked);
+    if (!m_connection || !computer)
+        return;
+    const LocalState local = m_fleet->localState(m_asked);
+    m_dialog->setBlocked(describe::reason(
+            eligibility(Operation::Kind::Update, *computer, local, m_connection->readiness()), local));
 }
 
 void ChangeActions::rename(const QString &key, const QString &name)
@@ -85,12 +105,16 @@ void ChangeActions::onOperation(const Operation &operation)
                        && operation.state == Operation::State::Failed
                        && operation.error.kind == Error::Kind::Conflict;
     // Nobody is taken away from what they are doing meanwhile: the strip tells, too.
-    if (taken && m_view && m_view->hasFocus())
+    if (taken && m_view && m_view->hasFocus() && m_view->currentKey() == operation.computerId)
         m_view->editName(operation.computerId, *operation.changes.name, describe::outcome(operation));
 }
 
 void ChangeActions::onComputer(const QString &key)
 {
-    if (m_dialog && key == m_asked && (!m_fleet->computer(key) || m_fleet->localState(key).gone))
+    if (!m_dialog || key != m_asked)
+        return;
+    if (!m_fleet->computer(key) || m_fleet->localState(key).gone)
         m_dialog->reject();
+    else
+        blockDialog();
 }

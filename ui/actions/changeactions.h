@@ -30,6 +30,7 @@ private:
     void askForUser();
     void rename(const QString &key, const QString &name);
     void submit(const QString &key, const ComputerChanges &changes);
+    void blockDialog();
     void onOperation(const Operation &operation);
     void onComputer(const QString &key);
 

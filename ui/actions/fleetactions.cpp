@@ -209,7 +209,9 @@ void FleetActions::showProgress()
 void FleetActions::actOn(const Notice &notice)
 {
     const std::optional<Operation> failed = m_outcomes.failed(notice.key);
-    if (failed && isRepeatable(failed->kind))
+    if (failed && failed->kind == Operation::Kind::Update)
+        Q_EMIT changeRepeated(*failed);
+    else if (failed && isRepeatable(failed->kind))
         submit({*failed});
     else if (failed)
         ask(failed->kind, {failed->computerId});

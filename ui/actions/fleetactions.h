@@ -50,7 +50,8 @@ Q_SIGNALS:
     void announced(const QString &text); // for the status bar's last result
     void problem(const Notice &notice);  // for the message strip; a newer one replaces that of the same key
     void problemSolved(const QString &key);
-    void created(const QString &id); // what a dialog waited for
+    void created(const QString &id);                 // what a dialog waited for
+    void changeRepeated(const Operation &operation); // an update that failed is wanted again
     void choicesChanged(const ConfirmationChoices &choices);
     void progressChanged(); // hasProgress()
 

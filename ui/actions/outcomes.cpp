@@ -11,8 +11,9 @@ namespace {
 // Asking again makes sense where the cause may pass by itself.
 bool mayTryAgain(const Operation &operation)
 {
-    if (operation.kind == Operation::Kind::Create && operation.state == Operation::State::OutcomeUnknown)
-        return false; // or there might be two
+    // There might be two, or a name that somebody else gave meanwhile would be overwritten.
+    if (isRepeatable(operation.kind) && operation.state == Operation::State::OutcomeUnknown)
+        return false;
     switch (operation.error.kind) {
     case Error::Kind::Offline:
     case Error::Kind::TimedOut:

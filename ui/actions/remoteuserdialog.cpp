@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/remoteuserdialog.h"
 
-#include "app/api/newcomputer.h"
+#include "app/fleet/newcomputerrules.h"
 #include "ui/actions/dialogparts.h"
 #include "ui/actions/noteline.h"
 #include "ui/describe.h"
+#include "ui/describe_newcomputer.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -15,6 +16,7 @@
 
 RemoteUserDialog::RemoteUserDialog(const Computer &computer, QWidget *parent)
     : QDialog(parent)
+    , m_former(computer.remoteUser)
     , m_field(new QLineEdit(computer.remoteUser))
     , m_note(new NoteLine(NoteLine::Look::Warning))
 {
@@ -42,9 +44,9 @@ RemoteUserDialog::RemoteUserDialog(const Computer &computer, QWidget *parent)
     m_change->setDefault(true); // after it has a dialog: earlier, the first button would win
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RemoteUserDialog::accept);
-    connect(m_field, &QLineEdit::textChanged, this, &RemoteUserDialog::showComplaint);
+    connect(m_field, &QLineEdit::textChanged, this, &RemoteUserDialog::review);
     setMinimumWidth(dialogparts::width() * 4 / 5);
-    showComplaint();
+    review();
     m_field->setFocus();
 }
 
@@ -53,19 +55,33 @@ QString RemoteUserDialog::user() const
     return m_field->text().trimmed();
 }
 
-void RemoteUserDialog::showComplaint()
+void RemoteUserDialog::setBlocked(const QString &why)
+{
+    m_blocked = why;
+    review();
+}
+
+void RemoteUserDialog::review()
 {
     const std::optional<Error> error = objectionToRemoteUser(user());
-    // An empty field needs no reproach: the button tells.
-    m_note->setText(error && !user().isEmpty() ? describe::error(*error, {}) : QString());
-    m_change->setEnabled(!error);
+    NewComputerCheck check;
+    check.unusualUser = !user().isEmpty() && !newcomputer::isUsual(user());
+    QString note = m_blocked;
+    if (note.isEmpty() && error && !user().isEmpty()) // an empty field needs no reproach
+        note = describe::error(*error, {});
+    else if (note.isEmpty())
+        note = describe::warning(check);
+    m_note->setText(note);
+    m_change->setEnabled(!error && m_blocked.isEmpty());
+    m_change->setAccessibleDescription(m_change->isEnabled() ? QString() : note);
     dialogparts::fit(this);
 }
 
 void RemoteUserDialog::accept()
 {
-    if (objectionToRemoteUser(user()))
+    if (objectionToRemoteUser(user()) || !m_blocked.isEmpty())
         return;
-    Q_EMIT confirmed(user());
+    if (m_field->text() != m_former) // untouched, it would undo what others changed meanwhile
+        Q_EMIT confirmed(user());
     QDialog::accept();
 }

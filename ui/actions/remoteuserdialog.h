@@ -18,15 +18,18 @@ public:
     RemoteUserDialog(const Computer &computer, QWidget *parent);
 
     void accept() override;
+    void setBlocked(const QString &why); // nothing can be sent now; empty: it can
 
 Q_SIGNALS:
-    void confirmed(const QString &user); // within the limits; it may be the present one
+    void confirmed(const QString &user); // within the limits, and another one than the dialog began with
 
 private:
-    void showComplaint();
+    void review();
     QString user() const;
 
+    const QString m_former;
     QLineEdit *m_field;
     NoteLine *m_note;
     QPushButton *m_change;
+    QString m_blocked;
 };

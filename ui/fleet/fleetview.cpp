@@ -77,7 +77,7 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
     setUp();
     connect(&m_selection, &KeyedSelection::aboutToFollow, this, [this] {
         setAutoScroll(false);
-        m_anchor.hold();
+        m_anchor.hold(isEditing() ? currentIndex().row() : -1);
     });
     connect(&m_selection, &KeyedSelection::followed, this, &FleetView::follow);
     connect(&m_selection, &KeyedSelection::keysChanged, this, [this] {
@@ -88,6 +88,7 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
     connect(filter, &FleetFilter::orderChanged, this, &FleetView::showOrder);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FleetView::cycleSort);
     connect(m_names, &NameDelegate::proposed, this, &FleetView::nameProposed);
+    connect(m_names, &NameDelegate::refused, this, &FleetView::nameRefused);
     connect(this, &QAbstractItemView::doubleClicked, this, &FleetView::detailsRequested);
 
     connect(&m_ages, &QTimer::timeout, this, &FleetView::repaintAges);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void shortcutsRequested(); // "?"
     void escapePressed();
     void nameProposed(const QString &key, const QString &name);
+    void nameRefused(const QString &why);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

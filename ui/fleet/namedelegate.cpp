@@ -3,38 +3,68 @@
 
 #include "app/fleet/newcomputerrules.h"
 #include "ui/describe.h"
+#include "ui/describe_newcomputer.h"
 #include "ui/fleet/fleetmodel.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
-#include <QTextDocument>
 #include <QTimer>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace {
 
 constexpr char keyProperty[] = "computer";
+constexpr char nameProperty[] = "name"; // as it was when the editor opened
 
-// Shown below the editor, and told to those who cannot see it.
-void hint(QLineEdit *editor, const QString &text)
+// What is wrong with the name stands at the editor for as long as it is: a tool tip would go by itself.
+class NameNote : public QLabel
 {
-    editor->setAccessibleDescription(text);
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else // the server's words are not markup
-        QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()),
-                           Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), editor, editor->rect());
-}
+public:
+    explicit NameNote(QLineEdit *editor) : QLabel(editor->parentWidget()), m_editor(editor)
+    {
+        setTextFormat(Qt::PlainText); // the server's words are not markup
+        setWordWrap(true);
+        setMargin(4);
+        setFrameShape(QFrame::Box);
+        setAutoFillBackground(true);
+        setPalette(QToolTip::palette());
+        setBackgroundRole(QPalette::ToolTipBase);
+        setForegroundRole(QPalette::ToolTipText);
+        hide();
+        connect(editor, &QObject::destroyed, this, &QObject::deleteLater);
+    }
+
+    void say(const QString &text)
+    {
+        m_editor->setAccessibleDescription(text);
+        setText(text);
+        setVisible(!text.isEmpty());
+        if (text.isEmpty())
+            return;
+        const QRect place = m_editor->geometry();
+        const int width = std::min(std::max(place.width(), fontMetrics().averageCharWidth() * 48),
+                                   parentWidget()->width() - place.left());
+        const int height = heightForWidth(width);
+        const bool fitsBelow = place.bottom() + height < parentWidget()->height();
+        setGeometry(place.left(), fitsBelow ? place.bottom() + 1 : place.top() - height, width, height);
+        raise();
+    }
+
+private:
+    QLineEdit *m_editor;
+};
 
 QString complaint(const QString &name)
 {
     if (const std::optional<Error> error = objectionToName(name))
         return describe::error(*error, {});
-    return newcomputer::isUsual(name)
-                   ? QString()
-                   : NameDelegate::tr("Factory's app takes only letters, digits, “-”, “_” and “.” in a "
-                                      "name. The server may refuse this one.");
+    NewComputerCheck check;
+    check.unusualName = !newcomputer::isUsual(name);
+    return describe::warning(check);
 }
 
 } // namespace
@@ -52,14 +82,16 @@ QWidget *NameDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     const QString name = index.data(Qt::EditRole).toString();
     editor->setProperty(keyProperty, index.data(FleetModel::KeyRole));
+    editor->setProperty(nameProperty, name);
     editor->setText(m_text.isEmpty() ? name : m_text);
     editor->setAccessibleName(tr("New name of %1").arg(index.data().toString()));
     editor->selectAll();
     editor->setAutoFillBackground(true);
-    connect(editor, &QLineEdit::textEdited, editor,
-            [editor](const QString &text) { hint(editor, complaint(text.trimmed())); });
-    if (!m_problem.isEmpty()) // once it stands at its place
-        QTimer::singleShot(0, editor, [editor, problem = m_problem] { hint(editor, problem); });
+    auto *note = new NameNote(editor);
+    connect(editor, &QLineEdit::textEdited, note,
+            [note](const QString &text) { note->say(complaint(text.trimmed())); });
+    if (!m_problem.isEmpty()) // once the editor stands at its place
+        QTimer::singleShot(0, note, [note, problem = m_problem] { note->say(problem); });
     return editor;
 }
 
@@ -110,10 +142,10 @@ bool NameDelegate::eventFilter(QObject *watched, QEvent *event)
 void NameDelegate::propose(QLineEdit *editor)
 {
     const QString name = editor->text().trimmed();
-    if (const std::optional<Error> error = objectionToName(name)) {
-        hint(editor, describe::error(*error, {}));
-        return;
-    }
+    if (editor->text() == editor->property(nameProperty).toString())
+        return Q_EMIT closeEditor(editor, NoHint); // the name may have been changed by others meanwhile
+    if (objectionToName(name))
+        return Q_EMIT refused(complaint(name)); // which stands beside it
     const QString key = editor->property(keyProperty).toString();
     Q_EMIT closeEditor(editor, NoHint);
     Q_EMIT proposed(key, name);

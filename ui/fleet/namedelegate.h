@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void proposed(const QString &key, const QString &name);
+    void refused(const QString &why); // Enter, with a name that cannot be
 
 private:
     void propose(QLineEdit *editor);

@@ -9,7 +9,7 @@
 
 RowAnchor::RowAnchor(QTableView *view, const FleetFilter *filter) : m_view(view), m_filter(filter) {}
 
-void RowAnchor::hold()
+void RowAnchor::hold(int preferred)
 {
     m_places.clear();
     const int first = m_view->rowAt(0);
@@ -20,7 +20,9 @@ void RowAnchor::hold()
     const QPoint pointer = m_view->viewport()->mapFromGlobal(QCursor::pos());
     const bool inside = m_view->viewport()->underMouse() && m_view->viewport()->rect().contains(pointer);
     const int pointed = inside ? m_view->rowAt(pointer.y()) : -1;
-    const int anchor = pointed < 0 ? first : pointed;
+    int anchor = pointed < 0 ? first : pointed;
+    if (preferred >= first && preferred <= last)
+        anchor = preferred;
     for (int row = anchor; row <= last; ++row)
         add(row);
     for (int row = anchor - 1; row >= first; --row)

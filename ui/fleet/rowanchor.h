@@ -7,15 +7,15 @@
 class FleetFilter;
 class QTableView;
 
-// Keeps a row where it is on the screen while rows come, go and move around it: the one under the pointer,
-// else the first that is visible.
+// Keeps a row where it is on the screen while rows come, go and move around it: the one that is being typed
+// in, else the one under the pointer, else the first that is visible.
 class RowAnchor
 {
 public:
     RowAnchor(QTableView *view, const FleetFilter *filter);
 
-    void hold();
-    void restore(); // the view must have laid out its rows
+    void hold(int preferred); // the row being typed in; -1: none
+    void restore();           // the view must have laid out its rows
 
 private:
     struct Place
