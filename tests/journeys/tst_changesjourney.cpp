@@ -269,6 +269,53 @@ private Q_SLOTS:
         QTRY_COMPARE(m_journey->strip(), QString()); // the old failure is history
     }
 
+    void aNameThatIsTakenLateInterruptsNobody()
+    {
+        rename(runner, u"ci-runner-03"_s);
+        key(Qt::Key_Down); // before the answer
+        QTRY_VERIFY(m_journey->strip().startsWith(u"Could not rename ci-runner-01 to ci-runner-03:"_s));
+        QVERIFY(!editor());
+        QVERIFY(m_journey->table()->hasFocus());
+    }
+
+    void anUntouchedNameIsNotSentAlsoWhereItIsOdd()
+    {
+        const QString odd = u"   leading spaces"_s;
+        beginRenaming(odd);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(!editor());
+        beginRenaming(odd);
+        QTest::keyClick(editor(), Qt::Key_End);
+        QTest::keyClicks(editor(), u"!"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(m_journey->lastResult(), u"Renamed    leading spaces to leading spaces!."_s);
+        QCOMPARE(m_journey->sent(u"updateComputer"_s), 1);
+    }
+
+    void aRenamingThatFailedIsTriedAgainByConsent()
+    {
+        m_journey->fail(Fault::answer(u"updateComputer"_s, 500));
+        rename(runner, u"renamed"_s);
+        QTRY_VERIFY2(m_journey->strip().startsWith(u"Could not rename ci-runner-01 to renamed:"_s),
+                     qPrintable(m_journey->strip()));
+        QVERIFY(m_journey->press(u"Try Again"_s));
+        QTRY_COMPARE(m_journey->lastResult(), u"Renamed ci-runner-01 to renamed."_s);
+        QCOMPARE(m_journey->sent(u"updateComputer"_s), 2);
+    }
+
+    void aRenamingOfUnknownOutcomeIsNotOfferedAgain()
+    {
+        m_journey->fail(Fault::of(u"updateComputer"_s, Fault::Kind::CloseAfter));
+        Fault unreadable = Fault::answer(u"getComputer"_s, 503);
+        unreadable.times = 100;
+        m_journey->fail(unreadable);
+        rename(runner, u"renamed"_s);
+        QTRY_VERIFY2(m_journey->strip().startsWith(u"It is not known whether ci-runner-01 was renamed"_s),
+                     qPrintable(m_journey->strip()));
+        QVERIFY(!m_journey->button(u"Try Again"_s));
+        QCOMPARE(m_journey->sent(u"updateComputer"_s), 1);
+    }
+
     void answersToARenaming_data()
     {
         QTest::addColumn<Fault>("fault");
@@ -355,6 +402,13 @@ private Q_SLOTS:
         QCOMPARE(m_journey->filterField()->text(), u"db-"_s);
         QCOMPARE(m_journey->lastResult(),
                  u"ci-runner-01 is shown until the filter changes, which would hide it."_s);
+        openFor(asleep);
+        QVERIFY(m_journey->press(u"Open"_s));
+        QTRY_COMPARE(m_journey->selectedNames(), QStringList{asleep});
+        QVERIFY(m_journey->row(runner) >= 0); // until the filter changes
+        QTest::keyClicks(m_journey->filterField(), u"m"_s);
+        QTRY_COMPARE(m_journey->row(runner), -1);
+        QCOMPARE(m_journey->row(asleep), -1);
     }
 
     void aComputerThatTheListLacksIsFoundAtTheServer_data()
