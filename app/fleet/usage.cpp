@@ -53,7 +53,7 @@ qint64 sampleInterval(const Metrics &samples)
     QList<qint64> gaps;
     for (qsizetype i = 1; i < samples.size(); ++i)
         gaps += samples.at(i).at - samples.at(i - 1).at;
-    if (gaps.isEmpty())
+    if (gaps.size() < 2) // one gap may be a sleep
         return usualInterval;
     const auto middle = gaps.begin() + (gaps.size() - 1) / 2; // of two, the shorter
     std::nth_element(gaps.begin(), middle, gaps.end());

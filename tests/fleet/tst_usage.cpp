@@ -86,6 +86,13 @@ private Q_SLOTS:
         QCOMPARE(sampleInterval({cpuAt(0, 1), cpuAt(1, 1), cpuAt(2, 1)}), 5 * minute);
         QCOMPARE(sampleInterval({cpuAt(0, 1), cpuAt(15, 1), cpuAt(30, 1), cpuAt(300, 1)}), 15 * minute);
     }
+
+    void twoSamplesHoursApartAreAGapAndNoRhythm()
+    {
+        const Metrics samples{cpuAt(0, 1), cpuAt(300, 2)};
+        QCOMPARE(sampleInterval(samples), 5 * minute);
+        QCOMPARE(usageLines(samples, Resource::Cpu, sampleInterval(samples)).size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUsage)
