@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/computerlookup.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The server has none, or could have none: such a text cannot be a name, or no id.
@@ -33,7 +35,7 @@ void ComputerLookup::cancel()
 void ComputerLookup::onName(const QString &text, const Result<Computer> &read)
 {
     if (read)
-        return take(*read);
+        return take(text, *read);
     if (!isAbsence(read.error()))
         return fail(read.error());
     m_client->getComputer(text, this, [this, attempt = m_attempt, text](const Result<Computer> &byId) {
@@ -45,15 +47,17 @@ void ComputerLookup::onName(const QString &text, const Result<Computer> &read)
 void ComputerLookup::onId(const QString &text, const Result<Computer> &read)
 {
     if (read)
-        return take(*read);
+        return take(text, *read);
     if (!isAbsence(read.error()))
         return fail(read.error());
     m_asking = false;
     Q_EMIT missing(text);
 }
 
-void ComputerLookup::take(const Computer &computer)
+void ComputerLookup::take(const QString &text, const Computer &computer)
 {
+    if (computer.name != text && computer.id != text) // the description of another one is no answer
+        return fail({.kind = Error::Kind::BadReply, .cause = Error::Cause::WrongShape, .argument = u"id"_s});
     m_asking = false;
     Q_EMIT found(computer, m_client->begun());
 }

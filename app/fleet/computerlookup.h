@@ -24,7 +24,7 @@ Q_SIGNALS:
 private:
     void onName(const QString &text, const Result<Computer> &read);
     void onId(const QString &text, const Result<Computer> &read);
-    void take(const Computer &computer);
+    void take(const QString &text, const Computer &computer);
     void fail(const Error &error);
 
     ApiClient *m_client;

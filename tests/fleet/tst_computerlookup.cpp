@@ -77,11 +77,32 @@ private Q_SLOTS:
         QCOMPARE(world.asked(), (QList<QByteArray>{byName("c1"), byId("c1")}));
     }
 
+    void theDescriptionOfAnotherOneIsNoAnswer_data()
+    {
+        QTest::addColumn<bool>("byName");
+        QTest::newRow("by its name") << true;
+        QTest::newRow("by its id") << false;
+    }
+    void theDescriptionOfAnotherOneIsNoAnswer()
+    {
+        QFETCH(const bool, byName);
+        World world;
+        if (byName)
+            world.answer({{200, build}});
+        else
+            world.answer({{404, {}}, {200, build}});
+        world.lookup.find(u"other"_s);
+        QTRY_COMPARE(world.answers(), 1);
+        QCOMPARE(world.failed.count(), 1);
+        QCOMPARE(world.failed.at(0).at(0).value<Error>().kind, Error::Kind::BadReply);
+        QVERIFY(!world.lookup.isAsking());
+    }
+
     void aTextThatIsTooLongForANameMayBeAnId()
     {
         World world;
-        world.answer({{200, build}});
         const QString longId(80, u'x');
+        world.answer({{200, QByteArray(build).replace("c1", longId.toLatin1())}});
         world.lookup.find(longId);
         QTRY_COMPARE(world.found.count(), 1);
         QCOMPARE(world.asked(), QList<QByteArray>{byId(longId.toLatin1())});
