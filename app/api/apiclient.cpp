@@ -77,6 +77,12 @@ std::shared_ptr<QNetworkAccessManager> ApiClient::newNetwork()
     return {network, [](QNetworkAccessManager *last) { last->deleteLater(); }};
 }
 
+void ApiClient::setKey(const ApiKey &key)
+{
+    m_key = key;
+    m_newKeyAfter = m_begun;
+}
+
 void ApiClient::dropConnections()
 {
     // Not clearConnectionCache(): it ends the thread that serves requests under way, which then never finish.

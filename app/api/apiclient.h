@@ -46,7 +46,9 @@ public:
     ~ApiClient() override;
 
     // For the requests that begin from now on.
-    void setKey(const ApiKey &key) { m_key = key; }
+    void setKey(const ApiKey &key);
+    // Whether the request of this number, see begun(), carried a key that has been replaced.
+    bool hadOldKey(quint64 request) const { return request <= m_newKeyAfter; }
     const Endpoint &endpoint() const { return m_endpoint; }
 
     // GET /computers?includeProvisioningSteps=true. With the digest of the reading that the caller holds,
@@ -103,4 +105,5 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_network; // shared with the exchanges that run on it
     QObject m_requests;                               // owns the requests: they go before their networks
     quint64 m_begun = 0;
+    quint64 m_newKeyAfter = 0; // the newest request when the key was replaced
 };

@@ -4,13 +4,24 @@
 #include "app/api/apirequest.h"
 
 #include <algorithm>
+#include <utility>
 
 using std::chrono::milliseconds;
 
 namespace {
 
-// Clocks differ, but a sample from later than this is no time at all, and would push all others out.
-constexpr qint64 farAhead = 30LL * 24 * 60 * 60 * 1000;
+// Clocks differ, but a sample from later than this is from no time at all.
+constexpr qint64 farAhead = 24LL * 60 * 60 * 1000;
+// What is asked for next follows a sample that is not from the future: there may be others before that one.
+constexpr qint64 clockTolerance = 5LL * 60 * 1000;
+
+QDateTime newestCertain(const Metrics &samples)
+{
+    const qint64 latest = QDateTime::currentMSecsSinceEpoch() + clockTolerance;
+    const auto newest = std::find_if(samples.crbegin(), samples.crend(),
+                                     [latest](const MetricSample &sample) { return sample.at <= latest; });
+    return newest == samples.crend() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(newest->at).toUTC();
+}
 
 } // namespace
 
@@ -50,8 +61,7 @@ void MetricsReader::setPaused(bool paused)
     if (paused == m_status.paused)
         return;
     m_status.paused = paused;
-    if (!paused)
-        m_sinceTried.invalidate();
+    abandon(); // what is under way may carry the old key; afterwards it is read at once
     follow();
     Q_EMIT changed();
 }
@@ -84,23 +94,23 @@ void MetricsReader::follow()
 
 void MetricsReader::read()
 {
-    const Metrics &known = m_status.samples;
-    const QDateTime start =
-            known.isEmpty() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(known.constLast().at).toUTC();
     m_status.reading = true;
     m_sinceTried.start();
     const quint64 attempt = ++m_attempt;
-    m_request = m_client->getComputerMetrics(m_status.computerId, start, this,
+    m_request = m_client->getComputerMetrics(m_status.computerId, newestCertain(m_status.samples), this,
                                              [this, attempt](const Result<Metrics> &metrics) {
                                                  if (attempt == m_attempt)
                                                      take(metrics);
                                              });
+    m_begun = m_client->begun();
     Q_EMIT changed();
 }
 
 void MetricsReader::take(const Result<Metrics> &metrics)
 {
     m_status.reading = false;
+    if (m_client->hadOldKey(m_begun))
+        return startAgain();
     m_status.error.reset();
     if (metrics) {
         m_status.readAt = QDateTime::currentDateTimeUtc();
@@ -114,9 +124,16 @@ void MetricsReader::take(const Result<Metrics> &metrics)
         Q_EMIT failed(metrics.error());
 }
 
+void MetricsReader::startAgain()
+{
+    m_sinceTried.invalidate();
+    follow();
+    Q_EMIT changed();
+}
+
 void MetricsReader::merge(const Metrics &added)
 {
-    const qint64 latest = QDateTime::currentMSecsSinceEpoch() + farAhead;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     Metrics all = m_status.samples;
     for (const MetricSample &sample : added) {
         const auto place = std::lower_bound(
@@ -124,11 +141,11 @@ void MetricsReader::merge(const Metrics &added)
                 [](const MetricSample &one, const MetricSample &other) { return one.at < other.at; });
         if (place != all.end() && place->at == sample.at)
             *place = sample; // the server knows better now
-        else if (sample.at <= latest)
+        else if (sample.at <= now + farAhead)
             all.insert(place - all.begin(), sample);
     }
     if (!all.isEmpty()) {
-        const qint64 oldest = all.constLast().at - m_pace.keep.count();
+        const qint64 oldest = std::min(all.constLast().at, now) - m_pace.keep.count();
         all.removeIf([oldest](const MetricSample &sample) { return sample.at < oldest; });
     }
     m_status.samples = all;
@@ -138,7 +155,6 @@ void MetricsReader::abandon()
 {
     ++m_attempt;
     m_sinceTried.invalidate();
-    m_status.reading = false;
-    if (m_request)
+    if (std::exchange(m_status.reading, false) && m_request)
         m_request->cancel();
 }

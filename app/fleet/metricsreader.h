@@ -57,6 +57,7 @@ private:
     void read();
     void take(const Result<Metrics> &metrics);
     void merge(const Metrics &added);
+    void startAgain();
     void abandon();
 
     Pace m_pace;
@@ -64,6 +65,7 @@ private:
     bool m_shown = false;
     MetricsStatus m_status;
     ApiClient::Request m_request;
+    quint64 m_begun = 0;   // the newest request, see ApiClient::begun()
     quint64 m_attempt = 0; // answers to earlier ones are nobody's any more
     QElapsedTimer m_sinceTried;
     QTimer m_timer;

@@ -11,9 +11,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray noon = "2026-11-21T12:00:00.000Z";
-const QByteArray fivePast = "2026-11-21T12:05:00.000Z";
-const QByteArray tenPast = "2026-11-21T12:10:00.000Z";
+const QDateTime anHourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600); // "noon": any clock will do
+
+QByteArray after(int minutes) // of noon
+{
+    return anHourAgo.addSecs(minutes * 60LL).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+const QByteArray noon = after(0);
+const QByteArray fivePast = after(5);
+const QByteArray tenPast = after(10);
+constexpr int day = 24 * 60;
 
 QByteArray sample(const QByteArray &at, int cpu)
 {
@@ -24,6 +32,11 @@ QByteArray sample(const QByteArray &at, int cpu)
 QByteArray list(const QList<QByteArray> &samples)
 {
     return '[' + samples.join(',') + ']';
+}
+
+RawServer::Step late(const QByteArray &response)
+{
+    return {.bytes = response, .trickleBytes = 20, .trickleMs = 60};
 }
 
 QList<int> cpus(const MetricsReader &reader)
@@ -88,7 +101,7 @@ private Q_SLOTS:
 
     void keepsFourDays()
     {
-        m_world->answers({list({sample("2026-11-17T12:04:00Z", 1), sample("2026-11-17T12:05:00Z", 2)}),
+        m_world->answers({list({sample(after(4 - 4 * day), 1), sample(after(5 - 4 * day), 2)}),
                           list({sample(fivePast, 3)})});
         look();
         QTRY_COMPARE(cpus(*m_reader), (QList<int>{1, 2}));
@@ -98,9 +111,21 @@ private Q_SLOTS:
 
     void aTimeFarAheadIsNotBelieved()
     {
-        m_world->answers({list({sample(noon, 1), sample("2526-11-21T12:00:00Z", 2)})});
+        m_world->answers({list({sample(noon, 1), sample(after(60 + day + 10), 2)})});
         look();
         QTRY_COMPARE(cpus(*m_reader), (QList<int>{1}));
+    }
+
+    void aSampleAheadOfOurClockPushesNoneOut()
+    {
+        m_world->answers({list({sample(after(120 - 4 * day), 1), sample(noon, 2), sample(after(day), 3)}),
+                          list({sample(fivePast, 4)})});
+        look();
+        QTRY_COMPARE(cpus(*m_reader), (QList<int>{1, 2, 3}));
+        m_reader->reload(); // nor is it what the next question follows
+        QTRY_COMPARE(cpus(*m_reader), (QList<int>{1, 2, 4, 3}));
+        QVERIFY2(QByteArray::fromPercentEncoding(m_world->line(1)).contains("metrics?start=" + noon),
+                 m_world->line(1).constData());
     }
 
     void aFailureKeepsWhatIsThereAndIsTold()
@@ -256,6 +281,35 @@ private Q_SLOTS:
         QVERIFY(m_reader->status().paused);
         m_reader->setPaused(false);
         QVERIFY(!m_reader->status().paused);
+    }
+
+    void aPauseAbandonsWhatIsUnderWay()
+    {
+        m_world->server.script(
+                {late(RawServer::response(401, {})), {RawServer::response(200, list({sample(noon, 1)}))}});
+        look();
+        QSignalSpy failed(m_reader.get(), &MetricsReader::failed);
+        QTRY_COMPARE(m_world->server.requests().size(), 1);
+        m_reader->setPaused(true);
+        QVERIFY(!m_reader->status().reading);
+        QTest::qWait(600); // longer than the first answer takes
+        QCOMPARE(failed.count(), 0);
+        m_reader->setPaused(false);
+        QTRY_COMPARE(cpus(*m_reader), (QList<int>{1}));
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void theRejectionOfAnOldKeyIsNotThatOfTheNew()
+    {
+        m_world->server.script(
+                {late(RawServer::response(401, {})), {RawServer::response(200, list({sample(noon, 1)}))}});
+        look();
+        QSignalSpy failed(m_reader.get(), &MetricsReader::failed);
+        QTRY_COMPARE(m_world->server.requests().size(), 1);
+        m_world->client.setKey(*ApiKey::fromText(u"fk-2"_s));
+        QTRY_COMPARE(cpus(*m_reader), (QList<int>{1}));
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(m_world->server.requests().size(), 2);
     }
 
     void theSandboxIsMeasured()
