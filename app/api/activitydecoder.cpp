@@ -32,13 +32,13 @@ std::optional<Error> readSessions(jsonfield::Value &value, SessionPage &page)
     return std::nullopt;
 }
 
-// What is not as the contract has it ends the pages: a cursor that is not one leads nowhere.
-std::optional<Error> readPagination(jsonfield::Value &value, QString &nextCursor)
+// What is not as the contract has it ends the pages, unless the server says that there are more of them.
+std::optional<Error> readPagination(jsonfield::Value &value, SessionPage &page)
 {
     ondemand::object object;
     if (value.get_object().get(object) != SUCCESS)
         return std::nullopt;
-    bool hasMore = true;
+    std::optional<bool> told;
     for (auto entry : object) {
         ondemand::field field;
         if (const error_code error = std::move(entry).get(field))
@@ -49,12 +49,13 @@ std::optional<Error> readPagination(jsonfield::Value &value, QString &nextCursor
         jsonfield::Value inner = field.value();
         bool flag = true;
         if (key == "nextCursor")
-            nextCursor = jsonfield::text(inner).value_or(QString());
+            page.nextCursor = jsonfield::text(inner).value_or(QString());
         else if (key == "hasMore" && inner.get_bool().get(flag) == SUCCESS)
-            hasMore = flag;
+            told = flag;
     }
-    if (!hasMore)
-        nextCursor.clear();
+    page.hasMore = told.value_or(!page.nextCursor.isEmpty());
+    if (!page.hasMore)
+        page.nextCursor.clear();
     return std::nullopt;
 }
 
@@ -85,7 +86,7 @@ Result<SessionPage> decoder::sessionPage(const QByteArray &body)
     bool hasSessions = false;
     const auto take = [&](std::string_view key, jsonfield::Value &value) -> std::optional<Error> {
         if (key == "pagination")
-            return readPagination(value, page.nextCursor);
+            return readPagination(value, page);
         if (key != "sessions" || hasSessions)
             return std::nullopt;
         hasSessions = true;

@@ -31,7 +31,8 @@ struct SessionPage
 {
     QList<Session> sessions;
     int unreadable = 0;
-    QString nextCursor; // empty: this is the last page
+    bool hasMore = false; // this is not the last page, even where no cursor leads on
+    QString nextCursor;   // empty: none
 
     bool operator==(const SessionPage &) const = default;
 };

@@ -54,8 +54,10 @@ void SessionsReader::setPaused(bool paused)
     if (paused == m_status.paused)
         return;
     m_status.paused = paused;
-    if (!paused && (m_status.error || !m_status.enabled))
-        m_pending = m_tried;
+    if (paused)
+        putBack(); // it may carry the old key
+    else if (m_status.error || !m_status.enabled)
+        want(m_tried);
     follow();
     Q_EMIT changed();
 }
@@ -74,7 +76,7 @@ void SessionsReader::loadMore()
 {
     if (m_status.reading || m_status.rest != Rest::More)
         return;
-    m_pending = m_next;
+    want(m_next);
     follow();
 }
 
@@ -82,7 +84,7 @@ void SessionsReader::tryAgain()
 {
     if (m_status.reading)
         return;
-    m_pending = m_tried;
+    want(m_tried);
     if (!m_status.wanted.isEmpty())
         m_status.search = Search::Running;
     follow();
@@ -93,11 +95,18 @@ void SessionsReader::find(const QString &sessionId)
     m_status.wanted = sessionId;
     m_status.search = Search::Running;
     m_searched = 0;
-    if (!m_status.reading && !knows(sessionId))
+    const bool readingFirst = m_status.reading && m_tried == firstPage();
+    if (!readingFirst && !knows(sessionId))
         m_pending = firstPage(); // it may be younger than what was read
     search();
     Q_EMIT changed();
     follow();
+}
+
+void SessionsReader::want(const QString &cursor)
+{
+    if (!m_pending) // or the first page is: after it this cursor may be nobody's
+        m_pending = cursor;
 }
 
 bool SessionsReader::mayRead() const
@@ -122,12 +131,19 @@ void SessionsReader::read(const QString &cursor)
                                            if (attempt == m_attempt)
                                                take(cursor, page);
                                        });
+    m_begun = m_client->begun();
     Q_EMIT changed();
 }
 
 void SessionsReader::take(const QString &cursor, const Result<SessionPage> &page)
 {
     m_status.reading = false;
+    if (m_client->hadOldKey(m_begun)) {
+        want(cursor);
+        follow();
+        Q_EMIT changed();
+        return;
+    }
     m_status.error.reset();
     if (page)
         takePage(cursor, *page);
@@ -149,12 +165,12 @@ void SessionsReader::takePage(const QString &cursor, const SessionPage &page)
         m_status.readAt = QDateTime::currentDateTimeUtc();
         m_cursors.clear();
     }
-    const int added = add(page.sessions);
+    add(page.sessions);
     m_status.unreadable += page.unreadable;
     m_next = page.nextCursor;
-    if (m_next.isEmpty())
+    if (!page.hasMore)
         m_status.rest = Rest::Nothing;
-    else if (added == 0 || m_cursors.contains(m_next))
+    else if (m_next.isEmpty() || m_cursors.contains(m_next))
         m_status.rest = Rest::Repeating;
     else
         m_status.rest = Rest::More;
@@ -163,7 +179,7 @@ void SessionsReader::takePage(const QString &cursor, const SessionPage &page)
 
 void SessionsReader::takeError(const QString &cursor, const Error &error)
 {
-    if (m_status.search == Search::Running)
+    if (m_status.search == Search::Running && !m_pending)
         m_status.search = Search::None; // the error says why; the wish stays for another try
     if (error.kind != Error::Kind::Forbidden || cursor != firstPage()) {
         m_status.error = error;
@@ -175,20 +191,18 @@ void SessionsReader::takeError(const QString &cursor, const Error &error)
     m_status.rest = Rest::Unknown;
 }
 
-int SessionsReader::add(const QList<Session> &sessions)
+void SessionsReader::add(const QList<Session> &sessions)
 {
-    int added = 0;
     for (const Session &session : sessions) {
+        if (!session.computerId.isEmpty() && session.computerId != m_status.computerId)
+            continue; // another computer's, whatever was asked
         const auto known = std::find_if(m_status.sessions.begin(), m_status.sessions.end(),
                                         [&session](const Session &each) { return each.id == session.id; });
-        if (known != m_status.sessions.end()) {
+        if (known != m_status.sessions.end())
             *known = session; // it moved on while the pages were read
-            continue;
-        }
-        m_status.sessions += session;
-        ++added;
+        else
+            m_status.sessions += session;
     }
-    return added;
 }
 
 bool SessionsReader::knows(const QString &sessionId) const
@@ -206,11 +220,12 @@ void SessionsReader::search()
         const QString id = std::exchange(m_status.wanted, {});
         Q_EMIT changed(); // whoever hears found() holds the list that it is in
         Q_EMIT found(id);
-    } else if (m_status.search != Search::Running || m_pending) {
+    } else if (m_status.search == Search::None || m_pending) {
         return;
-    } else if (m_status.rest != Rest::More) {
+    } else if (m_status.rest == Rest::Nothing) {
         m_status.search = Search::NotThere;
-    } else if (++m_searched < pagesToSearch) {
+    } else if (m_status.search == Search::Running && m_status.rest == Rest::More
+               && ++m_searched < pagesToSearch) {
         m_pending = m_next;
     } else {
         m_status.search = Search::TooFar;
@@ -219,10 +234,17 @@ void SessionsReader::search()
 
 void SessionsReader::abandon()
 {
-    ++m_attempt;
+    putBack();
     m_pending.reset();
     m_cursors.clear();
-    m_status.reading = false;
+}
+
+void SessionsReader::putBack()
+{
+    ++m_attempt;
+    if (!std::exchange(m_status.reading, false))
+        return;
+    want(m_tried);
     if (m_request)
         m_request->cancel();
 }

@@ -39,9 +39,11 @@ private:
     void take(const QString &cursor, const Result<SessionPage> &page);
     void takePage(const QString &cursor, const SessionPage &page);
     void takeError(const QString &cursor, const Error &error);
-    int add(const QList<Session> &sessions);
+    void add(const QList<Session> &sessions);
     bool knows(const QString &sessionId) const;
     void search();
+    void want(const QString &cursor); // unless another page is wanted already
+    void putBack();                   // the page that is under way is wanted again
     void abandon();
 
     QPointer<ApiClient> m_client;
@@ -53,5 +55,6 @@ private:
     QSet<QString> m_cursors;          // met since the first page: none is followed twice
     int m_searched = 0;               // pages that the search has read
     ApiClient::Request m_request;
+    quint64 m_begun = 0;   // the newest request, see ApiClient::begun()
     quint64 m_attempt = 0; // earlier answers are nobody's
 };

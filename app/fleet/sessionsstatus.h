@@ -9,9 +9,11 @@
 // What is known of one computer's sessions, and how their reading goes.
 struct SessionsStatus
 {
-    // What follows the pages that were read. Repeating: the server's next page would bring nothing new.
+    // What follows the pages that were read. Repeating: the server says that there is more, but its cursor is
+    // one that was followed before, or none.
     enum class Rest { Unknown, More, Nothing, Repeating };
-    // How far the search for one session has come. TooFar: it gave up, though there is more.
+    // How far the search for one session has come. NotThere: no page has it. TooFar: it gave up, though there
+    // is or may be more.
     enum class Search { None, Running, NotThere, TooFar };
 
     QString computerId;  // empty: there is nobody to ask about

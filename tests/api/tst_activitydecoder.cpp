@@ -145,7 +145,7 @@ private Q_SLOTS:
                               .createdAt = noon,
                               .updatedAt = noon + 1,
                               .completedAt = noon + 2};
-        QCOMPARE(page, (SessionPage{.sessions = {session}, .nextCursor = u"n+/="_s}));
+        QCOMPARE(page, (SessionPage{.sessions = {session}, .hasMore = true, .nextCursor = u"n+/="_s}));
     }
 
     void statusIsAnOpenEnumeration()
@@ -165,23 +165,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("pagination");
         QTest::addColumn<QString>("next");
-        QTest::newRow("more") << json(",'pagination':{'hasMore':true,'nextCursor':'x'}") << u"x"_s;
-        QTest::newRow("unsaid") << json(",'pagination':{'nextCursor':'x'}") << u"x"_s;
+        QTest::addColumn<bool>("more");
+        QTest::newRow("more") << json(",'pagination':{'hasMore':true,'nextCursor':'x'}") << u"x"_s << true;
+        QTest::newRow("unsaid") << json(",'pagination':{'nextCursor':'x'}") << u"x"_s << true;
         QTest::newRow("cursor first")
-                << json(",'pagination':{'nextCursor':'x','hasMore':false}") << QString();
-        QTest::newRow("no more") << json(",'pagination':{'hasMore':false,'nextCursor':'x'}") << QString();
-        QTest::newRow("null") << json(",'pagination':{'hasMore':true,'nextCursor':null}") << QString();
-        QTest::newRow("absent cursor") << json(",'pagination':{'hasMore':true}") << QString();
-        QTest::newRow("number") << json(",'pagination':{'nextCursor':{}}") << QString();
-        QTest::newRow("null pagination") << json(",'pagination':null") << QString();
-        QTest::newRow("no pagination") << QByteArray() << QString();
+                << json(",'pagination':{'nextCursor':'x','hasMore':false}") << QString() << false;
+        QTest::newRow("no more") << json(",'pagination':{'hasMore':false,'nextCursor':'x'}") << QString()
+                                 << false;
+        QTest::newRow("null") << json(",'pagination':{'hasMore':true,'nextCursor':null}") << QString()
+                              << true;
+        QTest::newRow("absent cursor") << json(",'pagination':{'hasMore':true}") << QString() << true;
+        QTest::newRow("number") << json(",'pagination':{'nextCursor':{}}") << QString() << false;
+        QTest::newRow("null pagination") << json(",'pagination':null") << QString() << false;
+        QTest::newRow("no pagination") << QByteArray() << QString() << false;
     }
     void lastPage()
     {
         QFETCH(const QByteArray, pagination);
         QFETCH(const QString, next);
+        QFETCH(const bool, more);
         const SessionPage page = readPage(json("{'sessions':[{'sessionId':'1'}]") + pagination + '}');
         QCOMPARE(page.sessions.size(), 1);
+        QCOMPARE(page.hasMore, more);
         QCOMPARE(page.nextCursor, next);
     }
 

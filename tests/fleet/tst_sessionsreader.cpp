@@ -27,6 +27,11 @@ QByteArray page(const QList<QByteArray> &ids, const QByteArray &next = {})
            + (next.isEmpty() ? "false,\"nextCursor\":null" : "true,\"nextCursor\":\"" + next + '"') + "}}";
 }
 
+RawServer::Step late(const QByteArray &response)
+{
+    return {.bytes = response, .trickleBytes = 20, .trickleMs = 60};
+}
+
 QStringList ids(const SessionsReader &reader)
 {
     QStringList all;
@@ -94,23 +99,46 @@ private Q_SLOTS:
         QCOMPARE(ids(*m_reader), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     }
 
-    void aPageWithoutAnythingNewEndsIt_data()
+    void aPageWithoutAnythingNewIsNotTheEnd_data()
     {
         QTest::addColumn<QByteArray>("second");
         QTest::newRow("known ones") << page({"b", "a"}, "y");
         QTest::newRow("none") << page({}, "y");
     }
-    void aPageWithoutAnythingNewEndsIt()
+    void aPageWithoutAnythingNewIsNotTheEnd()
     {
         QFETCH(QByteArray, second);
-        m_world->answers({page({"a", "b"}, "x"), second, page({"c"}, "z")});
+        m_world->answers({page({"a", "b"}, "x"), second, page({"c"})});
         look();
         QTRY_VERIFY(isDone());
         m_reader->loadMore();
-        QTRY_VERIFY(m_reader->status().rest == Rest::Repeating);
-        QCOMPARE(ids(*m_reader), (QStringList{u"a"_s, u"b"_s}));
+        QTRY_VERIFY(!m_reader->status().reading);
+        QVERIFY(m_reader->status().rest == Rest::More);
+        m_reader->loadMore();
+        QTRY_COMPARE(ids(*m_reader), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QVERIFY(m_reader->status().rest == Rest::Nothing);
+    }
+
+    void moreWithoutACursorIsNotTheEndEither()
+    {
+        m_world->answers({R"({"sessions":[],"pagination":{"hasMore":true,"nextCursor":null}})"});
+        look();
+        QTRY_VERIFY(isDone());
+        QVERIFY(m_reader->status().rest == Rest::Repeating);
         m_reader->loadMore();
         QVERIFY(!m_reader->status().reading);
+        m_reader->find(u"a"_s);
+        QTRY_VERIFY(m_reader->status().search == Search::TooFar); // it may be there
+    }
+
+    void theSessionsOfAnotherComputerAreLeftOut()
+    {
+        m_world->answers({R"({"sessions":[{"sessionId":"a","computerId":"c1"},{"sessionId":"b"},
+                          {"sessionId":"c","computerId":"c2"}]})"});
+        look();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(ids(*m_reader), (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(m_reader->status().unreadable, 0);
     }
 
     void aSessionIsThereOnceAndAsLastTold()
@@ -210,6 +238,76 @@ private Q_SLOTS:
         QTRY_COMPARE(found.count(), 1);
     }
 
+    void aSearchLooksForYoungerSessionsWhileAnotherPageIsRead()
+    {
+        m_world->server.script({{RawServer::response(200, page({"a"}, "x"))},
+                                late(RawServer::response(200, page({"b"}))),
+                                {RawServer::response(200, page({"new", "a"}))}});
+        look();
+        QTRY_VERIFY(isDone());
+        m_reader->loadMore();
+        QTRY_COMPARE(m_world->server.requests().size(), 2);
+        QSignalSpy found(m_reader.get(), &SessionsReader::found);
+        m_reader->find(u"new"_s);
+        QTRY_COMPARE(found.count(), 1);
+    }
+
+    void aSearchGoesOnWhereThatOtherPageFails()
+    {
+        m_world->server.script({{RawServer::response(200, page({"a"}, "x"))},
+                                late(RawServer::response(500, {})),
+                                {RawServer::response(200, page({"a"}, "x"))},
+                                {RawServer::response(200, page({"b"}))}});
+        look();
+        QTRY_VERIFY(isDone());
+        m_reader->loadMore();
+        QTRY_COMPARE(m_world->server.requests().size(), 2);
+        QSignalSpy found(m_reader.get(), &SessionsReader::found);
+        m_reader->find(u"b"_s);
+        QTRY_COMPARE(found.count(), 1);
+    }
+
+    void whatASearchWantsOutlivesAPause()
+    {
+        m_world->server.script({{RawServer::response(200, page({"a"}, "x"))},
+                                {RawServer::response(500, {})},
+                                {RawServer::response(200, page({"new", "a"}))}});
+        look();
+        QTRY_VERIFY(isDone());
+        m_reader->loadMore();
+        QTRY_VERIFY(m_reader->status().error);
+        QSignalSpy found(m_reader.get(), &SessionsReader::found);
+        m_reader->setPaused(true);
+        m_reader->find(u"new"_s);
+        m_reader->tryAgain();
+        m_reader->loadMore();
+        m_reader->setPaused(false);
+        QTRY_COMPARE(found.count(), 1);
+        QVERIFY2(!m_world->line(2).contains("cursor"), m_world->line(2).constData());
+    }
+
+    void aSearchThatMeetsALoopDoesNotSayThatItIsNotThere()
+    {
+        m_world->answers({page({"a"}, "x"), page({"b"}, "x")});
+        look();
+        m_reader->find(u"c"_s);
+        QTRY_VERIFY(m_reader->status().rest == Rest::Repeating);
+        QVERIFY(m_reader->status().search == Search::TooFar);
+    }
+
+    void aSearchThatWentTooFarEndsWithTheLastPage()
+    {
+        QList<QByteArray> pages;
+        for (int i = 0; i < 10; ++i)
+            pages += page({"s" + QByteArray::number(i)}, "n" + QByteArray::number(i));
+        m_world->answers(pages + QList<QByteArray>{page({"last"})});
+        look();
+        m_reader->find(u"nowhere"_s);
+        QTRY_VERIFY(m_reader->status().search == Search::TooFar);
+        m_reader->loadMore();
+        QTRY_VERIFY(m_reader->status().search == Search::NotThere);
+    }
+
     void aSearchEndsWhereThereIsNothingMore()
     {
         m_world->answers({page({"a"}, "x"), page({"b"})});
@@ -280,6 +378,36 @@ private Q_SLOTS:
         QVERIFY(m_reader->status().paused);
         m_reader->setPaused(false);
         QVERIFY(!m_reader->status().paused);
+    }
+
+    void aPauseWantsThePageThatWasUnderWayAgain()
+    {
+        m_world->server.script({{RawServer::response(200, page({"a"}, "x"))},
+                                late(RawServer::response(401, {})),
+                                {RawServer::response(200, page({"b"}))}});
+        look();
+        QTRY_VERIFY(isDone());
+        QSignalSpy failed(m_reader.get(), &SessionsReader::failed);
+        m_reader->loadMore();
+        QTRY_COMPARE(m_world->server.requests().size(), 2);
+        m_reader->setPaused(true);
+        QVERIFY(!m_reader->status().reading);
+        QTest::qWait(600); // longer than that answer takes
+        m_reader->setPaused(false);
+        QTRY_COMPARE(ids(*m_reader), (QStringList{u"a"_s, u"b"_s}));
+        QVERIFY2(m_world->line(2).contains("cursor=x"), m_world->line(2).constData());
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void theRejectionOfAnOldKeyIsNotThatOfTheNew()
+    {
+        m_world->server.script({late(RawServer::response(401, {})), {RawServer::response(200, page({"a"}))}});
+        look();
+        QSignalSpy failed(m_reader.get(), &SessionsReader::failed);
+        QTRY_COMPARE(m_world->server.requests().size(), 1);
+        m_world->client.setKey(*ApiKey::fromText(u"fk-2"_s));
+        QTRY_COMPARE(ids(*m_reader), QStringList{u"a"_s});
+        QCOMPARE(failed.count(), 0);
     }
 
     void theSandboxsSessionsAreRead()
