@@ -2,14 +2,16 @@
 #include "app/fleet/lostcomputers.h"
 
 #include "app/api/apiclient.h"
+#include "app/fleet/backoff.h"
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcLost, "millwright.lost", QtInfoMsg)
 
-using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -45,20 +47,28 @@ QSet<QString> LostComputers::review(const Fleet &fleet)
     QSet<QString> inDoubt;
     for (auto doubt = m_doubts.cbegin(); doubt != m_doubts.cend(); ++doubt)
         inDoubt.insert(doubt.key());
-    for (const QString &id : std::as_const(inDoubt))
-        ask(id);
+    askDue();
     readNext();
     return inDoubt;
 }
 
-void LostComputers::ask(const QString &id)
+void LostComputers::askDue()
 {
-    Doubt &doubt = m_doubts[id];
-    const bool fresh = doubt.readAt != Clock::time_point() && Clock::now() - doubt.readAt < m_pace.again;
-    if (doubt.waiting || fresh)
+    const Clock::time_point now = Clock::now();
+    if (now < m_notBefore)
         return;
-    doubt.waiting = true;
-    m_queue.push_back(id);
+    QList<std::pair<Clock::time_point, QString>> due;
+    for (auto doubt = m_doubts.cbegin(); doubt != m_doubts.cend(); ++doubt)
+        if (!doubt->waiting && doubt->due <= now)
+            due += {doubt->due, doubt.key()};
+    // Whoever has waited longest comes first; who was never asked about has waited for ever.
+    std::sort(due.begin(), due.end());
+    const qsizetype room = m_pace.perReview - qsizetype(m_queue.size()) - m_reading;
+    due.resize(std::clamp(room, qsizetype(0), due.size()));
+    for (const auto &[since, id] : std::as_const(due)) {
+        m_doubts[id].waiting = true;
+        m_queue.push_back(id);
+    }
 }
 
 void LostComputers::readNext()
@@ -69,25 +79,30 @@ void LostComputers::readNext()
         if (!m_doubts.contains(id)) // listed again meanwhile
             continue;
         ++m_reading;
-        m_client->getComputer(id, this, [this, id](const Result<Computer> &read) {
+        const quint64 request = m_client->begun() + 1;
+        m_client->getComputer(id, this, [this, id, request](const Result<Computer> &read) {
             --m_reading;
-            onRead(id, read);
+            onRead(id, request, read);
             readNext();
         });
     }
 }
 
-void LostComputers::onRead(const QString &id, const Result<Computer> &read)
+void LostComputers::onRead(const QString &id, quint64 request, const Result<Computer> &read)
 {
     const auto doubt = m_doubts.find(id);
     if (doubt == m_doubts.end()) // settled otherwise
+        return;
+    doubt->waiting = false;
+    if (m_client->hadOldKey(request)) // the new one may see more
         return;
     if (!read && read.error().kind == Error::Kind::NotFound) {
         m_doubts.erase(doubt);
         Q_EMIT gone(id, m_client->begun());
         return;
     }
-    leave(&*doubt);
+    doubt->again = std::clamp(2 * doubt->again, m_pace.again, std::max(m_pace.again, m_pace.againAtMost));
+    doubt->due = Clock::now() + doubt->again;
     if (read && read->id == id) {
         Q_EMIT found(*read, m_client->begun());
         return;
@@ -96,25 +111,24 @@ void LostComputers::onRead(const QString &id, const Result<Computer> &read)
                    << (read ? 200 : read.error().httpStatus);
     Q_EMIT unclear(id);
     if (!read && concernsAll(read.error()))
-        giveUp();
+        giveUp(read.error());
 }
 
-void LostComputers::leave(Doubt *doubt) const
+void LostComputers::giveUp(const Error &error)
 {
-    doubt->waiting = false;
-    doubt->readAt = Clock::now();
-}
-
-void LostComputers::giveUp()
-{
+    if (error.retryAfter)
+        m_notBefore = std::max(m_notBefore, Clock::now() + boundedWait(*error.retryAfter, milliseconds(0)));
     const std::deque<QString> waiting = std::exchange(m_queue, {});
     for (const QString &id : waiting) {
         const auto doubt = m_doubts.find(id);
         if (doubt == m_doubts.end())
             continue;
-        leave(&*doubt);
+        doubt->waiting = false;
+        doubt->due = Clock::now() + m_pace.again;
         Q_EMIT unclear(id);
     }
+    if (error.kind != Error::Kind::Offline) // the readings of the list meet that themselves
+        Q_EMIT troubled(error);
 }
 
 void LostComputers::forget(const QString &id)

@@ -23,7 +23,10 @@ public:
     struct Pace
     {
         int parallel = 4;
-        std::chrono::milliseconds again{60'000}; // one that exists or could not be read is asked about again
+        int perReview = 100; // so many are read until the next review; the rest waits
+        std::chrono::milliseconds again{
+                60'000}; // one that exists or could not be read is asked about again …
+        std::chrono::milliseconds againAtMost{3'600'000}; // … each time after twice as long
     };
 
     LostComputers(ApiClient *client, const Pace &pace, QObject *parent = nullptr);
@@ -42,19 +45,22 @@ Q_SIGNALS:
     void gone(const QString &id, quint64 settled); // 404
     // Nobody can tell: what is known of it is as old as the last list that held it, or the last answer.
     void unclear(const QString &id);
+    // What one of them met concerns every request: 401 or 429.
+    void troubled(const Error &error);
 
 private:
+    using Clock = std::chrono::steady_clock;
     struct Doubt
     {
-        bool waiting = false; // to be read, or being read
-        std::chrono::steady_clock::time_point readAt;
+        bool waiting = false;               // to be read, or being read
+        Clock::time_point due;              // not to be read again before
+        std::chrono::milliseconds again{0}; // how long it was left alone last
     };
 
-    void ask(const QString &id);
-    void leave(Doubt *doubt) const;
+    void askDue();
     void readNext();
-    void giveUp();
-    void onRead(const QString &id, const Result<Computer> &read);
+    void giveUp(const Error &error);
+    void onRead(const QString &id, quint64 request, const Result<Computer> &read);
 
     ApiClient *m_client;
     Pace m_pace;
@@ -62,4 +68,5 @@ private:
     QHash<QString, Doubt> m_doubts;
     std::deque<QString> m_queue;
     int m_reading = 0;
+    Clock::time_point m_notBefore; // the server asked to slow down
 };

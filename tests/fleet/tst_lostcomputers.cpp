@@ -3,6 +3,7 @@
 #include "app/fleet/lostcomputers.h"
 #include "fleetsandbox.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,15 +31,22 @@ private Q_SLOTS:
     void aComputerThatAnAnswerBroughtIsExpectedInTheList();
     void onlyAFewAreReadAtATime();
     void aServerThatAsksToSlowDownIsNotAskedForTheRest();
+    void itIsLeftAloneAsLongAsItAsks();
+    void aRejectedKeyIsTold();
+    void theRejectionOfAnOldKeyIsNotThatOfTheNew();
+    void onlySoManyAreReadForOneReading();
+    void whoStaysInDoubtIsAskedAboutMoreAndMoreRarely();
+    void butNeverMoreRarelyThanThat();
 
 private:
     static Fleet reading(const QStringList &ids);
+    static Fleet everybody();
     void start(const LostComputers::Pace &pace);
 
     std::unique_ptr<FleetSandbox> m_sandbox;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<LostComputers> m_lost;
-    std::unique_ptr<QSignalSpy> m_found, m_gone, m_unclear;
+    std::unique_ptr<QSignalSpy> m_found, m_gone, m_unclear, m_troubled;
 };
 
 Fleet TestLostComputers::reading(const QStringList &ids)
@@ -52,12 +60,21 @@ Fleet TestLostComputers::reading(const QStringList &ids)
     return fleet;
 }
 
+Fleet TestLostComputers::everybody()
+{
+    QStringList ids;
+    for (int i = 1; i <= 12; ++i)
+        ids += u"c%1"_s.arg(i);
+    return reading(ids);
+}
+
 void TestLostComputers::start(const LostComputers::Pace &pace)
 {
     m_lost = std::make_unique<LostComputers>(m_client.get(), pace);
     m_found = std::make_unique<QSignalSpy>(m_lost.get(), &LostComputers::found);
     m_gone = std::make_unique<QSignalSpy>(m_lost.get(), &LostComputers::gone);
     m_unclear = std::make_unique<QSignalSpy>(m_lost.get(), &LostComputers::unclear);
+    m_troubled = std::make_unique<QSignalSpy>(m_lost.get(), &LostComputers::troubled);
 }
 
 void TestLostComputers::init()
@@ -208,6 +225,86 @@ void TestLostComputers::aServerThatAsksToSlowDownIsNotAskedForTheRest()
     m_lost->review(reading({}));
     QTRY_COMPARE(m_unclear->count(), 12);
     QCOMPARE(m_client->begun(), 4u);
+}
+
+void TestLostComputers::itIsLeftAloneAsLongAsItAsks()
+{
+    start({.again = 0ms});
+    m_sandbox->fault(Fault::rateLimit(u"getComputer"_s, "60"), -1);
+    m_lost->review(everybody());
+    m_lost->review(reading({}));
+    QTRY_COMPARE(m_unclear->count(), 12);
+    QTRY_VERIFY(!m_troubled->isEmpty());
+    const auto error = m_troubled->at(0).at(0).value<Error>();
+    QCOMPARE(error.kind, Error::Kind::RateLimited);
+    QVERIFY(error.retryAfter == 60s);
+    QCOMPARE(m_lost->review(reading({})).size(), 12);
+    QCOMPARE(m_client->begun(), 4u);
+}
+
+void TestLostComputers::aRejectedKeyIsTold()
+{
+    m_sandbox->fault(Fault::answer(u"getComputer"_s, 401), -1);
+    m_lost->review(everybody());
+    m_lost->review(reading({}));
+    QTRY_VERIFY(!m_troubled->isEmpty());
+    QCOMPARE(m_troubled->at(0).at(0).value<Error>().kind, Error::Kind::Unauthorized);
+    QTRY_COMPARE(m_unclear->count(), 12);
+    QCOMPARE(m_client->begun(), 4u);
+}
+
+void TestLostComputers::theRejectionOfAnOldKeyIsNotThatOfTheNew()
+{
+    Fault rejection = Fault::answer(u"getComputer"_s, 401);
+    rejection.delayMs = 100;
+    m_sandbox->fault(rejection);
+    m_lost->review(reading({u"c1"_s}));
+    m_lost->review(reading({}));
+    QTRY_COMPARE(m_sandbox->requests(u"getComputer"_s), 1);
+    m_client->setKey(m_sandbox->key());
+    const auto isFound = [this] {
+        m_lost->review(reading({}));
+        return m_found->count() == 1;
+    };
+    QTRY_VERIFY(isFound());
+    QCOMPARE(m_unclear->count(), 0);
+    QCOMPARE(m_troubled->count(), 0);
+}
+
+void TestLostComputers::onlySoManyAreReadForOneReading()
+{
+    start({.perReview = 5});
+    m_lost->review(everybody());
+    for (const int known : {5, 10, 12, 12}) {
+        QCOMPARE(m_lost->review(reading({})).size(), 12);
+        QTRY_COMPARE(m_found->count(), known);
+    }
+    QCOMPARE(m_client->begun(), 12u); // each once
+}
+
+void TestLostComputers::whoStaysInDoubtIsAskedAboutMoreAndMoreRarely()
+{
+    start({.again = 100ms});
+    m_lost->review(reading({u"c1"_s}));
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 650) { // at first, after 100 ms, after 300 ms; the next one after 700 ms
+        m_lost->review(reading({}));
+        QTest::qWait(5);
+    }
+    QVERIFY(m_client->begun() >= 2);
+    QVERIFY2(m_client->begun() <= 3, qPrintable(QString::number(m_client->begun())));
+}
+
+void TestLostComputers::butNeverMoreRarelyThanThat()
+{
+    start({.again = 10ms, .againAtMost = 20ms});
+    m_lost->review(reading({u"c1"_s}));
+    const auto foundOften = [this] {
+        m_lost->review(reading({}));
+        return m_found->count() >= 12; // doubled each time, that would take 20 s
+    };
+    QTRY_VERIFY(foundOften());
 }
 
 QTEST_GUILESS_MAIN(TestLostComputers)
