@@ -22,8 +22,12 @@ Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, cons
     // before anyone else sees the reading: it came from this connection, so nobody else can tell.
     connect(&m_monitor, &FleetMonitor::fleetRead, &m_operations, &OperationQueue::settle);
     connect(&m_monitor, &FleetMonitor::fleetRead, this, &Connection::onFleet);
+    // Before the receiver hears it: it will ignore what a reading that is under way says of that one.
+    connect(&m_lost, &LostComputers::found, &m_monitor, &FleetMonitor::forgetDigest);
+    connect(&m_lost, &LostComputers::gone, &m_monitor, &FleetMonitor::forgetDigest);
     connect(&m_lost, &LostComputers::found, this, &Connection::computerRead);
     connect(&m_lost, &LostComputers::gone, this, &Connection::computerGone);
+    connect(&m_lost, &LostComputers::troubled, this, &Connection::onTrouble);
     connect(&m_lost, &LostComputers::unclear, this, &Connection::computerUnclear);
 }
 
@@ -37,6 +41,7 @@ void Connection::onFleet(const Fleet &fleet)
 void Connection::takeIn(const Computer &computer, quint64 settled)
 {
     m_lost.expect(computer.id);
+    m_monitor.forgetDigest();
     Q_EMIT computerRead(computer, settled);
 }
 
@@ -84,4 +89,13 @@ void Connection::onStatus(const MonitorStatus &status)
         m_operations.pauseUntil(status.nextReadingAt); // one pause for everything that we send
     if (std::exchange(m_announced, readiness()) != m_announced)
         Q_EMIT readinessChanged();
+}
+
+// What one request learned is true for all of them.
+void Connection::onTrouble(const Error &error)
+{
+    if (error.kind == Error::Kind::Unauthorized)
+        m_monitor.park(error);
+    else if (error.retryAfter)
+        m_monitor.slowDownUntil(QDateTime::currentDateTimeUtc().addMSecs(error.retryAfter->count()));
 }

@@ -60,6 +60,7 @@ private:
     void onFleet(const Fleet &fleet);
     void onOperation(const Operation &operation);
     void onStatus(const MonitorStatus &status);
+    void onTrouble(const Error &error);
 
     ConnectionProfile m_profile;
     ApiClient m_client;

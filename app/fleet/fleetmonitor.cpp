@@ -12,6 +12,7 @@
 Q_LOGGING_CATEGORY(lcMonitor, "millwright.monitor", QtInfoMsg)
 
 using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
 
 FleetMonitor::FleetMonitor(ApiClient *client, const Pace &pace, QObject *parent)
     : QObject(parent), m_client(client), m_pace(pace), m_rhythm(pace)
@@ -130,10 +131,16 @@ void FleetMonitor::setOperationsRunning(bool running)
     publish();
 }
 
-void FleetMonitor::expectChange()
+void FleetMonitor::forgetDigest()
 {
     m_digest.clear();
-    m_changedAfter = m_client->begun();
+    m_toldAfter = m_client->begun();
+}
+
+void FleetMonitor::expectChange()
+{
+    forgetDigest();
+    m_changedAfter = m_toldAfter;
     m_rhythm.sawChange(Clock::now());
     planSoon();
     publish();
@@ -211,7 +218,7 @@ void FleetMonitor::onFleet(const Fleet &fleet)
     if (!slowed)
         m_slowUntil = {};
     m_staleWatch.restart(m_rhythm.calmInterval(Clock::now()));
-    next();
+    m_again ? read() : plan();
     // Last, and before statusChanged: whoever is told that the fleet is live finds it there.
     Q_EMIT fleetRead(fleet);
 }
@@ -225,43 +232,33 @@ void FleetMonitor::onError(const Error &error)
     m_status.state = State::Failing;
     qCInfo(lcMonitor) << "reading failed" << m_status.failures << "times in a row, HTTP" << error.httpStatus;
     if (error.kind == Error::Kind::RateLimited) {
-        const milliseconds wait = error.retryAfter
-                                          ? boundedWait(*error.retryAfter, m_pace.backOff)
-                                          : backOff(m_status.failures, m_pace.backOff, m_pace.backOffAtMost);
+        const milliseconds own = backOff(m_status.failures, m_pace.backOff, m_pace.backOffAtMost);
+        const milliseconds wait = error.retryAfter ? boundedWait(*error.retryAfter, m_pace.backOff) : own;
         m_slowUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
         m_slowedAfter = m_client->begun();
         m_status.state = State::SlowedDown;
         m_again = false;
     }
-    next();
+    m_again ? read() : plan();
 }
 
 void FleetMonitor::noteDigest(const Fleet &fleet)
 {
-    // A reading from before our newest change is not what the receiver holds after it: were its digest known,
-    // an identical one from after the change would never reach the receiver.
-    m_digest = m_begun > m_changedAfter ? fleet.digest : QByteArray();
+    // A reading from before the newest answer is not what the receiver holds after it: were its digest known,
+    // an identical one from later would never reach the receiver.
+    m_digest = m_begun > m_toldAfter ? fleet.digest : QByteArray();
     if (fleet.unchanged || fleet.digest == m_lastDigest)
         return;
     m_lastDigest = fleet.digest;
     m_rhythm.sawChange(Clock::now());
 }
 
-void FleetMonitor::next()
-{
-    if (m_again)
-        read();
-    else
-        plan();
-}
-
 void FleetMonitor::plan()
 {
-    if (!mayRead() || m_status.reading) {
-        m_timer.stop();
-        m_status.nextReadingAt = {};
+    m_timer.stop();
+    m_status.nextReadingAt = {};
+    if (!mayRead() || m_status.reading)
         return;
-    }
     if (m_status.state == State::SlowedDown)
         return planAt(m_slowUntil);
     if (m_status.state == State::Failing) {
@@ -277,17 +274,16 @@ void FleetMonitor::plan()
 
 void FleetMonitor::planAt(const QDateTime &when)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime due = m_slowUntil.isValid() ? std::max(when, m_slowUntil) : when;
-    m_timer.start(milliseconds(std::max(qint64(0), now.msecsTo(due))));
+    const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(due);
+    m_timer.start(milliseconds(std::max(qint64(0), wait)));
     m_status.nextReadingAt = due;
 }
 
 void FleetMonitor::planSoon()
 {
-    if (m_status.state != State::Live || !m_timer.isActive())
-        return;
-    if (m_timer.remainingTimeAsDuration() > m_pace.changing)
+    const bool planned = m_status.state == State::Live && m_timer.isActive();
+    if (planned && m_timer.remainingTimeAsDuration() > m_pace.changing)
         planAt(QDateTime::currentDateTimeUtc().addMSecs(m_pace.changing.count()));
 }
 

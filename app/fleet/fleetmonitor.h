@@ -31,8 +31,9 @@ public:
 
     void setForeground(bool foreground); // whether the window has the user's attention
     void setOperationsRunning(bool running);
-    // An answer changed a computer: the next reading is never "unchanged", and comes soon.
-    void expectChange();
+    // An answer told of a computer: readings begun before know less, and the next is never "unchanged".
+    void forgetDigest();
+    void expectChange(); // likewise of a change that is ours: the next reading comes soon
 
     void wake(); // the machine slept or its network changed: drops connections, waits, reads once
     void checkClocks(qint64 monotonicMs, qint64 wallMs); // see WakeWatch: how tests let the clocks jump
@@ -45,7 +46,6 @@ Q_SIGNALS:
 
 private:
     using State = MonitorStatus::State;
-    using Clock = std::chrono::steady_clock;
 
     bool mayRead() const;
     void read();
@@ -53,7 +53,6 @@ private:
     void onFleet(const Fleet &fleet);
     void onError(const Error &error);
     void noteDigest(const Fleet &fleet);
-    void next();
     void plan();
     void planAt(const QDateTime &when);
     void planSoon();
@@ -68,7 +67,8 @@ private:
     ApiClient::Request m_request;
     quint64 m_attempt = 0;      // answers to earlier ones are nobody's any more
     quint64 m_begun = 0;        // the newest reading's request
-    quint64 m_changedAfter = 0; // readings up to this one know nothing of our newest change
+    quint64 m_changedAfter = 0; // readings up to this one know nothing of our newest change …
+    quint64 m_toldAfter = 0;    // … nor of what another answer told
     bool m_again = false;       // reload() came while one was in flight
     bool m_held = false;        // the first reading was cancelled
     QByteArray m_digest;        // what the receiver of our readings holds; empty: not certain

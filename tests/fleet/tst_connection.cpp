@@ -34,6 +34,11 @@ private Q_SLOTS:
     void refusedReadingPausesTheChanges();
     void answersComeWithWhatReadingsCannotKnow();
     void whoTheListLosesIsReadBeforeItIsGone();
+    void aListFromBeforeAnAnswerIsToldAgain_data();
+    void aListFromBeforeAnAnswerIsToldAgain();
+    void aListFromBeforeALookupIsToldAgain();
+    void aKeyThatIsRejectedForALostComputerIsForAll();
+    void aPauseThatIsAskedForALostComputerIsForAll();
     void whoIsDeletedFromHereIsNotReadAgain();
     void runningOperationsHurryTheReadings();
     void whatWasNotSentExpectsNoChange();
@@ -270,6 +275,72 @@ void TestConnection::whoTheListLosesIsReadBeforeItIsGone()
         });
     };
     QTRY_VERIFY(hasReadC2());
+}
+
+void TestConnection::aListFromBeforeAnAnswerIsToldAgain_data()
+{
+    QTest::addColumn<bool>("exist");
+    QTest::newRow("found") << true;
+    QTest::newRow("gone") << false;
+}
+
+void TestConnection::aListFromBeforeAnAnswerIsToldAgain()
+{
+    QFETCH(const bool, exist);
+    startAndWait();
+    QSignalSpy fleets(m_connection.get(), &Connection::fleetRead);
+    QSignalSpy read(m_connection.get(), &Connection::computerRead);
+    QSignalSpy gone(m_connection.get(), &Connection::computerGone);
+    for (int i = 1; !exist && i <= 8; ++i)
+        m_sandbox->remove(u"c%1"_s.arg(i));
+    m_sandbox->fault(Fault::answer(u"listComputers"_s, 200, R"({"computers":[]})"), -1);
+    m_monitor->reload();
+    QTRY_COMPARE(read.count() + gone.count(), 8);
+    QCOMPARE(gone.count(), exist ? 0 : 8);
+    QVERIFY(QDateTime::currentDateTimeUtc().secsTo(m_monitor->status().nextReadingAt) > 3'700); // no hurry
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 2);
+    QVERIFY(!fleets.at(1).at(0).value<Fleet>().unchanged);
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 3);
+    QVERIFY(fleets.at(2).at(0).value<Fleet>().unchanged); // nothing was told in between
+}
+
+void TestConnection::aListFromBeforeALookupIsToldAgain()
+{
+    startAndWait();
+    QSignalSpy fleets(m_connection.get(), &Connection::fleetRead);
+    const int asked = m_sandbox->requests(u"listComputers"_s);
+    m_sandbox->fault(Fault::of(u"listComputers"_s, Fault::Kind::Delay, 300));
+    m_monitor->reload();
+    QTRY_COMPARE(m_sandbox->requests(u"listComputers"_s), asked + 1);
+    Computer looked;
+    looked.id = u"c1"_s;
+    m_connection->takeIn(looked, m_connection->client()->begun());
+    QTRY_COMPARE(fleets.count(), 1); // it says of c1 what nobody will believe
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 2);
+    QVERIFY(!fleets.at(1).at(0).value<Fleet>().unchanged);
+}
+
+void TestConnection::aKeyThatIsRejectedForALostComputerIsForAll()
+{
+    startAndWait();
+    m_sandbox->fault(Fault::answer(u"listComputers"_s, 200, R"({"computers":[]})"));
+    m_sandbox->fault(Fault::answer(u"getComputer"_s, 401), -1);
+    m_monitor->reload();
+    QTRY_COMPARE(m_connection->readiness(), Readiness::KeyRejected);
+}
+
+void TestConnection::aPauseThatIsAskedForALostComputerIsForAll()
+{
+    startAndWait();
+    m_sandbox->fault(Fault::answer(u"listComputers"_s, 200, R"({"computers":[]})"));
+    m_sandbox->fault(Fault::rateLimit(u"getComputer"_s, "60"), -1);
+    m_monitor->reload();
+    QTRY_COMPARE(m_monitor->status().state, MonitorStatus::State::SlowedDown);
+    const qint64 wait = QDateTime::currentDateTimeUtc().secsTo(m_monitor->status().nextReadingAt);
+    QVERIFY2(wait > 40 && wait <= 60, qPrintable(QString::number(wait)));
 }
 
 void TestConnection::whoIsDeletedFromHereIsNotReadAgain()
