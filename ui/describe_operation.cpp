@@ -175,8 +175,8 @@ QString unknownCreation(const Operation &operation, const QString &name, const Q
         return Describe::tr("It is not known whether %1 was created: %2 A computer of this name exists; it "
                             "may be an older one. Look at it before trying again.")
                 .arg(name, because);
-    return Describe::tr("It is not known whether %1 was created: %2 The server could not be asked for it. "
-                        "Reload the list before trying again.")
+    return Describe::tr("It is not known whether %1 was created: %2 No check found a computer of this "
+                        "name, but it may appear yet. Reload the list before trying again.")
             .arg(name, because);
 }
 

@@ -54,13 +54,15 @@ QString describe::sessionsRemark(const SessionsStatus &status)
         remarks += Describe::tr("Session %1 is not among this computer's sessions.").arg(wanted);
         break;
     case SessionsStatus::Search::TooFar:
-        remarks += Describe::tr("Session %1 is not among the first %2. Load more to look further.")
+        remarks += Describe::tr("Session %1 is not among the first %2.")
                            .arg(wanted, QLocale().toString(status.sessions.size()));
+        if (status.rest == SessionsStatus::Rest::More)
+            remarks += Describe::tr("Load more to look further.");
         break;
     }
     if (status.rest == SessionsStatus::Rest::Repeating)
-        remarks += Describe::tr("The server's next page would only repeat what is here, so there may be "
-                                "sessions that it does not show.");
+        remarks += Describe::tr("The server says that there is more, but names no next page or one that "
+                                "would only repeat what is here: there may be sessions that are not shown.");
     if (status.unreadable > 0)
         remarks += Describe::tr("%Ln session(s) could not be read.", nullptr, status.unreadable);
     return remarks.join(u' ');

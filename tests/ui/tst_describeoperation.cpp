@@ -192,8 +192,8 @@ private Q_SLOTS:
         QTest::newRow("create")
                 << Kind::Create << false
                 << u"It is not known whether ci-runner-07 was created: The connection to the server was lost "
-                   "before the answer came. The server could not be asked for it. Reload the list before "
-                   "trying again."_s;
+                   "before the answer came. No check found a computer of this name, but it may appear yet. "
+                   "Reload the list before trying again."_s;
         QTest::newRow("create, one found")
                 << Kind::Create << true
                 << u"It is not known whether ci-runner-07 was created: The connection to the server was lost "

@@ -51,10 +51,21 @@ private Q_SLOTS:
     void whatIsOddIsToldWhole()
     {
         QFETCH(int, search);
-        SessionsStatus status = read(2, Rest::Nothing);
+        SessionsStatus status = read(2, Rest::More);
         status.search = Search(search);
         status.wanted = u"s\u202E9"_s;
         QTEST(describe::sessionsRemark(status), "remark");
+    }
+
+    void whereNoPageIsLeftNoneIsToBeLoaded()
+    {
+        SessionsStatus status = read(2, Rest::Repeating);
+        status.search = Search::TooFar;
+        status.wanted = u"s9"_s;
+        const QString remark = describe::sessionsRemark(status);
+        QVERIFY2(remark.startsWith(u"Session s9 is not among the first 2. The server says"_s),
+                 qPrintable(remark));
+        QVERIFY2(!remark.contains(u"Load more"_s), qPrintable(remark));
     }
 
     void pagesThatRepeatAndUnreadableEntriesAreTold()
