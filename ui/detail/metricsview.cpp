@@ -6,12 +6,12 @@
 #include "ui/detail/metricchart.h"
 #include "ui/detail/metriccharts.h"
 #include "ui/detail/metricsmodel.h"
+#include "ui/detail/readouttable.h"
 #include "ui/detail/statenote.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -66,7 +66,8 @@ MetricsView::MetricsView(MetricsReader *reader, QWidget *parent)
     m_reload->setAccessibleName(tr("Reload Metrics"));
     m_age->setTextFormat(Qt::PlainText);
     m_age->setWordWrap(true);
-    setUpTable();
+    m_table->setModel(m_model);
+    dressReadoutTable(m_table, tr("Metrics"));
     layOut();
     connect(reader, &MetricsReader::changed, this, &MetricsView::refresh);
     connect(m_period, &QComboBox::currentIndexChanged, this, &MetricsView::refresh);
@@ -80,23 +81,6 @@ MetricsView::MetricsView(MetricsReader *reader, QWidget *parent)
 MetricsView::~MetricsView()
 {
     m_table->setModel(nullptr); // assistive technology may still ask the view
-}
-
-void MetricsView::setUpTable()
-{
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Metrics"));
-    m_table->setTabKeyNavigation(false); // else Tab walks the cells for ever
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void MetricsView::layOut()

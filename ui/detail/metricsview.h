@@ -37,7 +37,6 @@ protected:
 
 private:
     void layOut();
-    void setUpTable();
     void refresh();
     void showNote(const MetricsStatus &status, const Metrics &inPeriod);
 

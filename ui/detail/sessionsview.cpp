@@ -3,6 +3,7 @@
 
 #include "ui/describe.h"
 #include "ui/detail/flowlayout.h"
+#include "ui/detail/readouttable.h"
 #include "ui/detail/sessionsmodel.h"
 #include "ui/detail/statenote.h"
 
@@ -70,21 +71,10 @@ SessionsView::~SessionsView()
 void SessionsView::setUpTable()
 {
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Sessions"));
-    m_table->setTabKeyNavigation(false); // else Tab walks the cells for ever
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressReadoutTable(m_table, tr("Sessions"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SessionsModel::TitleColumn, QHeaderView::Fixed);
 }
 
