@@ -188,8 +188,8 @@ private Q_SLOTS:
         type(u"newcomer"_s);
         key(Qt::Key_Return);
         VERIFY_SHOWS(m_dialog, u"Asking the server…"_s);
-        QVERIFY(!button(m_dialog, u"Ask the Server"_s)->isEnabled());
         key(Qt::Key_Return);
+        button(m_dialog, u"Ask the Server"_s)->click();
         m_dialog->accept();
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(asked(), 1);
@@ -204,7 +204,6 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         type(u"s"_s);
         QVERIFY(!shows(m_dialog, u"Asking the server…"_s));
-        QVERIFY(button(m_dialog, u"Ask the Server"_s)->isEnabled());
         waitForAnswers();
         QVERIFY(m_dialog && m_dialog->isVisible());
         QVERIFY(m_chosen.isEmpty());

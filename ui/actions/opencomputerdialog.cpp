@@ -32,13 +32,10 @@ OpenComputerDialog::OpenComputerDialog(const FleetFilter *filter, Connection *co
     connect(m_matches, &QListWidget::currentRowChanged, this, &OpenComputerDialog::showChoice);
     connect(m_matches, &QListWidget::itemDoubleClicked, this, &OpenComputerDialog::accept);
     connect(&m_lookup, &ComputerLookup::found, this, &OpenComputerDialog::onFound);
-    connect(&m_lookup, &ComputerLookup::missing, this, [this] {
-        say(tr("No computer with this name or ID."));
-        m_open->setEnabled(true);
-    });
+    connect(&m_lookup, &ComputerLookup::missing, this,
+            [this] { say(tr("No computer with this name or ID.")); });
     connect(&m_lookup, &ComputerLookup::failed, this, [this](const Error &error) {
         say(describe::error(error, m_connection ? m_connection->profile().endpoint.host() : QString()));
-        m_open->setEnabled(true);
     });
     // The connection owns what the lookup asks with.
     connect(connection, &QObject::destroyed, this, &QDialog::reject);
@@ -135,6 +132,7 @@ void OpenComputerDialog::say(const QString &text)
 
 void OpenComputerDialog::accept()
 {
+    // While asking, the button stays enabled: else its focus, and the next Enter, would go to Cancel.
     if (wanted().isEmpty() || m_lookup.isAsking())
         return;
     const QString key = choice();
@@ -144,7 +142,6 @@ void OpenComputerDialog::accept()
         return;
     }
     say(tr("Asking the server…"));
-    m_open->setEnabled(false);
     m_lookup.find(wanted());
 }
 
@@ -153,7 +150,6 @@ void OpenComputerDialog::onFound(const Computer &computer, quint64 settled)
     m_connection->takeIn(computer, settled); // the fleet has its row now
     if (m_filter->fleet()->row(computer.id) < 0) {
         say(tr("No computer with this name or ID.")); // deleted a moment ago
-        m_open->setEnabled(true);
     } else {
         Q_EMIT chosen(computer.id);
         QDialog::accept();
