@@ -5,8 +5,12 @@
 #include "ui/fleet/fleetview.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QTabWidget>
 
@@ -20,6 +24,34 @@ class tst_TabJourney : public QObject
 private:
     std::unique_ptr<KeyboardJourney> m_journey;
 
+    // What could take the focus and is not among the stops. Arrows lead to the other buttons of a choice.
+    static QStringList beyondTab(const QWidget *dialog, const QString &stops)
+    {
+        QStringList missed;
+        const QList<QWidget *> parts = dialog->findChildren<QWidget *>();
+        for (QWidget *part : parts) {
+            const auto *choice = qobject_cast<QRadioButton *>(part);
+            const bool stop = part->isVisible() && part->isEnabled() && !part->focusProxy()
+                              && (part->focusPolicy() & Qt::TabFocus) != 0
+                              && (!choice || choice->isChecked());
+            if (stop && !stops.split(u" → "_s).contains(KeyboardJourney::nameOf(part)))
+                missed += KeyboardJourney::nameOf(part);
+        }
+        return missed;
+    }
+    // What has no key of its own.
+    void choose(const QString &text)
+    {
+        const QList<QMenu *> menus = m_journey->window()->menuBar()->findChildren<QMenu *>();
+        for (const QMenu *menu : menus) {
+            const QList<QAction *> actions = menu->actions();
+            for (QAction *action : actions) {
+                if (action->text().remove(u'&') == text)
+                    return action->trigger();
+            }
+        }
+        QFAIL("no such action");
+    }
     // Of the dialog that a key has opened: every stop has a name, and both directions come round.
     void checkDialog(const QString &title, const QString &stops)
     {
@@ -28,6 +60,7 @@ private:
         QCOMPARE(accessibletree::unnamedFocusable(m_journey->dialog()).join(u'\n'), QString());
         QCOMPARE(m_journey->forwards(), stops);
         QCOMPARE(m_journey->backwards(), stops);
+        QCOMPARE(beyondTab(m_journey->dialog(), stops), QStringList());
         m_journey->key(Qt::Key_Escape);
         QVERIFY(m_journey->isBackInWindow());
     }
@@ -90,6 +123,22 @@ private Q_SLOTS:
         checkDialog(
                 u"Add Connection"_s,
                 u"API key: → Show API key → Colour → Test Connection → Add Connection → Cancel → Name: → Server"_s);
+        QCOMPARE(m_journey->sentInAll(), m_journey->sent(u"listComputers"_s));
+    }
+
+    void dialogsOfAComputerLetTabThroughAndNameEverything()
+    {
+        QVERIFY(m_journey->goToFailed());
+        m_journey->key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        checkDialog(u"Resume"_s, u"Resume → Cancel → Don't ask again for one computer"_s);
+        choose(u"Change Remote User…"_s);
+        checkDialog(u"Change Remote User"_s, u"Remote user → Change → Cancel"_s);
+        m_journey->key(Qt::Key_K, Qt::ControlModifier);
+        checkDialog(u"Open Computer"_s, u"Name or ID → Matching computers → Cancel"_s);
+        m_journey->key(Qt::Key_N, Qt::ControlModifier);
+        checkDialog(
+                u"New Computer"_s,
+                u"Name: → Remote user: → How many: → Repositories: → Install dependencies automatically → Advanced → Cancel → Managed: the service sets it up"_s);
         QCOMPARE(m_journey->sentInAll(), m_journey->sent(u"listComputers"_s));
     }
 

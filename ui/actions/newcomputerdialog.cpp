@@ -234,7 +234,7 @@ void NewComputerDialog::showFailure(const Operation &operation)
     if (operation.error.kind == Error::Kind::Conflict)
         m_form->askForName();
     else if (operation.error.kind == Error::Kind::Rejected)
-        m_form->setFocus();
+        m_form->focusName();
     else
         m_create->setFocus();
     grow();

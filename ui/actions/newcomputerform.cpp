@@ -56,7 +56,6 @@ NewComputerForm::NewComputerForm(QWidget *parent)
     connect(m_repositories, &QPlainTextEdit::textChanged, this, &NewComputerForm::changed);
     connect(m_install, &QCheckBox::toggled, this, &NewComputerForm::changed);
     connect(m_managed, &QRadioButton::toggled, this, &NewComputerForm::showKind);
-    setFocusProxy(m_name);
     showKind();
 }
 
@@ -165,8 +164,14 @@ void NewComputerForm::setNames(const QString &names)
 
 void NewComputerForm::askForName()
 {
-    m_name->setFocus();
+    focusName();
     m_name->selectAll();
+}
+
+// Not a focus proxy: Tab would jump to it over what stands above the name.
+void NewComputerForm::focusName()
+{
+    m_name->setFocus();
 }
 
 QWidget *NewComputerForm::last() const

@@ -28,6 +28,7 @@ public:
     // "Names: ci-1, ci-2 … ci-5" below the count; empty hides it.
     void setNames(const QString &names);
     void askForName(); // the focus, and all of it selected
+    void focusName();  // the focus alone
     QWidget *last() const;
 
 Q_SIGNALS:
