@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "ui/fleet/fleetview.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTableView>
 #include <QTextStream>
 #include <QToolButton>
 
@@ -203,9 +203,9 @@ void Tour::takePicture(const QString &name) const
     say(picture.save(path) ? u"  picture %1"_s.arg(path) : tr("  could not write %1").arg(path));
 }
 
-QTableView *Tour::table() const
+FleetView *Tour::table() const
 {
-    return m_window->findChild<QTableView *>();
+    return m_window->findChild<FleetView *>(); // the panel has tables, too
 }
 
 QDialog *Tour::dialog() const

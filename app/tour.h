@@ -10,9 +10,9 @@
 
 #include <functional>
 
+class FleetView;
 class QAbstractButton;
 class QDialog;
-class QTableView;
 class QWidget;
 
 // Plays the main job in the real window, by clicks and keys, and takes pictures of it in light and dark:
@@ -48,7 +48,7 @@ private:
     void say(const QString &text) const;
     void takePicture(const QString &name) const;
 
-    QTableView *table() const;
+    FleetView *table() const;
     QDialog *dialog() const;
     QAbstractButton *button(QWidget *in, const QString &text) const;
     QString lastResult() const;

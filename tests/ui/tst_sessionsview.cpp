@@ -109,8 +109,10 @@ private Q_SLOTS:
         QTRY_VERIFY(isRead());
         QCOMPARE(shown(), u"2 sessions so far, the server has more"_s);
         table()->selectRow(1);
+        button(u"Load More"_s)->setFocus();
         button(u"Load More"_s)->click();
-        QVERIFY(!button(u"Load More"_s)->isEnabled());
+        button(u"Load More"_s)->click(); // loads nothing twice, and keeps the focus meanwhile
+        QVERIFY(button(u"Load More"_s)->hasFocus());
         QTRY_COMPARE(shown(), u"3 sessions"_s);
         QVERIFY(!button(u"Load More"_s));
         QCOMPARE(current(), u"Title s2"_s);
