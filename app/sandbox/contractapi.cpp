@@ -33,7 +33,7 @@ SandboxAnswer ContractApi::answer(const ApiRequestLine &request)
     if (route.operation == u"getComputer"_s)
         return m_fleet.get(route.computerId);
     if (route.operation == u"refreshComputer"_s)
-        return m_fleet.refresh(route.computerId);
+        return m_desk.refresh(route.computerId);
     if (route.operation == u"retryInstallDeps"_s)
         return m_fleet.retryInstall(route.computerId);
     if (route.operation == u"deleteComputer"_s)

@@ -156,6 +156,13 @@ SandboxAnswer FleetDesk::metrics(const QString &id, const QUrlQuery &query) cons
                                       stamp)};
 }
 
+SandboxAnswer FleetDesk::refresh(const QString &id)
+{
+    if (!m_rules.refreshing)
+        return SandboxAnswer::problem(403, u"Your role does not allow refreshing credentials"_s);
+    return m_fleet.refresh(id);
+}
+
 SandboxAnswer FleetDesk::sessions(const QUrlQuery &query) const
 {
     if (!m_rules.sessions)

@@ -13,7 +13,8 @@ struct ServiceRules
 {
     int planLimit = 0; // computers; 0: no limit
     bool sessions = true;
-    quint32 seed = 1; // of what is made up
+    bool refreshing = true; // the key's role allows it
+    quint32 seed = 1;       // of what is made up
 };
 
 // The operations that create, change, wake and watch computers of a fleet, answered as the contract has them.
@@ -25,6 +26,7 @@ public:
     SandboxAnswer byName(const QString &name) const;
     SandboxAnswer create(const QByteArray &body);
     SandboxAnswer update(const QString &id, const QByteArray &body);
+    SandboxAnswer refresh(const QString &id);
     SandboxAnswer restart(const QString &id);
     SandboxAnswer metrics(const QString &id, const QUrlQuery &query) const;
     SandboxAnswer sessions(const QUrlQuery &query) const;

@@ -82,6 +82,7 @@ void describeOptions(QCommandLineParser &parser)
             {u"plan-limit"_s, u"Refuse to create more computers than so many (0: no limit)."_s, u"count"_s,
              u"0"_s},
             {u"no-sessions"_s, u"Refuse to list sessions, as for organisations without them."_s},
+            {u"no-refresh"_s, u"Refuse to refresh credentials, as for keys whose role may not."_s},
             {u"key"_s, u"Accept this API key (default: a new one)."_s, u"key"_s, QString()},
     });
 }
@@ -103,7 +104,8 @@ std::optional<SandboxOptions> readOptions(const QCommandLineParser &parser)
                            .latencyMs = int(*latency),
                            .key = parser.value(u"key"_s),
                            .planLimit = int(*planLimit),
-                           .sessions = !parser.isSet(u"no-sessions"_s)};
+                           .sessions = !parser.isSet(u"no-sessions"_s),
+                           .refreshing = !parser.isSet(u"no-refresh"_s)};
     if (options.key.isEmpty())
         options.key = qEnvironmentVariable("MILLWRIGHT_SANDBOX_KEY");
     return options;

@@ -47,7 +47,7 @@ std::optional<QString> SandboxServer::start()
     m_fleet = std::make_unique<SandboxFleet>(std::move(seed), random, epochMs, m_options.speed);
     m_api = std::make_unique<ContractApi>(
             *m_fleet, m_options.key.toUtf8(),
-            ServiceRules{m_options.planLimit, m_options.sessions, m_options.seed});
+            ServiceRules{m_options.planLimit, m_options.sessions, m_options.refreshing, m_options.seed});
     m_face = std::make_unique<HttpFace>(
             [this](const ApiRequestLine &request, const QByteArray &body) { return answer(request, body); });
     const quint16 backendPort = m_face->listenOnLoopback();

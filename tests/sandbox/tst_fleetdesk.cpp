@@ -453,6 +453,14 @@ private Q_SLOTS:
         QCOMPARE(installs().value(running), u"idle"_s);
     }
 
+    void theRoleMayForbidRefreshing()
+    {
+        const QString id = fleet.ids().constFirst();
+        FleetDesk limited(fleet, {.refreshing = false});
+        QCOMPARE(limited.refresh(id).status, 403);
+        QCOMPARE(FleetDesk(fleet, {}).refresh(u"nobody"_s).status, 404);
+    }
+
     void sessionsMayBeOff()
     {
         FleetDesk without(fleet, {.sessions = false});
