@@ -30,9 +30,12 @@ QStringView userInfo(QStringView address)
     return at < 0 ? QStringView() : authority.first(at);
 }
 
-bool hasSecretInQuery(const QUrl &url)
+bool mayHoldSecret(const QUrl &url)
 {
-    static const QRegularExpression secret(u"token|secret|key|passw|auth|credential|signature"_s,
+    // What a browser keeps to itself is no part of a repository's address, but may well be a token.
+    if (url.hasFragment())
+        return true;
+    static const QRegularExpression secret(u"token|secret|key|passw|auth|cred|sig|^pat$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto items = QUrlQuery(url).queryItems();
     return std::any_of(items.cbegin(), items.cend(),
@@ -57,7 +60,7 @@ Line addressIn(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     if (!isRepository(url))
         return {{}, Problem::Unclear};
-    if (hasSecretInQuery(url))
+    if (mayHoldSecret(url))
         return {{}, Problem::WithCredentials};
     return {QString::fromLatin1(url.toEncoded()), Problem::None};
 }

@@ -248,6 +248,9 @@ void tst_newcomputerrules::credentialsAreRefused_data()
     QTest::newRow("without a scheme") << u"user:hunter2@github.com/o/n"_s;
     QTest::newRow("with an at in them") << u"https://user:hunt@er2@github.com/o/n"_s;
     QTest::newRow("in the query") << u"https://github.com/o/n?access_token=hunter2"_s;
+    QTest::newRow("as a signature") << u"https://github.com/o/n?sig=hunter2"_s;
+    QTest::newRow("as a personal token") << u"https://github.com/o/n?pat=hunter2"_s;
+    QTest::newRow("in the fragment") << u"https://github.com/o/n#hunter2"_s;
 }
 
 void tst_newcomputerrules::credentialsAreRefused()
