@@ -6,7 +6,8 @@
 
 namespace {
 
-constexpr qint64 usualInterval = 5 * 60 * 1000; // the contract: a sample every 5 minutes
+constexpr qint64 usualInterval = 5 * 60 * 1000;       // the contract: a sample every 5 minutes
+constexpr qint64 longestInterval = 3 * usualInterval; // a longer pause is a sleep, however often it comes
 
 std::optional<double> finite(std::optional<double> value)
 {
@@ -57,7 +58,7 @@ qint64 sampleInterval(const Metrics &samples)
         return usualInterval;
     const auto middle = gaps.begin() + (gaps.size() - 1) / 2; // of two, the shorter
     std::nth_element(gaps.begin(), middle, gaps.end());
-    return std::max(usualInterval, *middle);
+    return std::clamp(*middle, usualInterval, longestInterval);
 }
 
 QList<QList<UsagePoint>> usageLines(const Metrics &samples, Resource resource, qint64 intervalMs)

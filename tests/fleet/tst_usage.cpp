@@ -85,6 +85,9 @@ private Q_SLOTS:
         QCOMPARE(sampleInterval({}), 5 * minute);
         QCOMPARE(sampleInterval({cpuAt(0, 1), cpuAt(1, 1), cpuAt(2, 1)}), 5 * minute);
         QCOMPARE(sampleInterval({cpuAt(0, 1), cpuAt(15, 1), cpuAt(30, 1), cpuAt(300, 1)}), 15 * minute);
+        const Metrics naps{cpuAt(0, 1), cpuAt(300, 1), cpuAt(600, 1)};
+        QCOMPARE(sampleInterval(naps), 15 * minute);
+        QCOMPARE(usageLines(naps, Resource::Cpu, sampleInterval(naps)).size(), 3);
     }
 
     void twoSamplesHoursApartAreAGapAndNoRhythm()
