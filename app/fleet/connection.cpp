@@ -27,7 +27,7 @@ Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, cons
     connect(&m_lost, &LostComputers::gone, &m_monitor, &FleetMonitor::forgetDigest);
     connect(&m_lost, &LostComputers::found, this, &Connection::computerRead);
     connect(&m_lost, &LostComputers::gone, this, &Connection::computerGone);
-    connect(&m_lost, &LostComputers::troubled, this, &Connection::onTrouble);
+    connect(&m_lost, &LostComputers::troubled, this, &Connection::heed);
     connect(&m_lost, &LostComputers::unclear, this, &Connection::computerUnclear);
 }
 
@@ -91,8 +91,7 @@ void Connection::onStatus(const MonitorStatus &status)
         Q_EMIT readinessChanged();
 }
 
-// What one request learned is true for all of them.
-void Connection::onTrouble(const Error &error)
+void Connection::heed(const Error &error)
 {
     if (error.kind == Error::Kind::Unauthorized)
         m_monitor.park(error);

@@ -44,6 +44,8 @@ public:
     OperationQueue *operations() { return &m_operations; }
     // A computer that was asked for by its name or id, outside the list.
     void takeIn(const Computer &computer, quint64 settled);
+    // What one request was told is true for all: a rejected key (401), and to slow down (429).
+    void heed(const Error &error);
     Readiness readiness() const; // the weightiest reason: ReadOnly, KeyRejected, Offline, NeverRead
 
 Q_SIGNALS:
@@ -60,7 +62,6 @@ private:
     void onFleet(const Fleet &fleet);
     void onOperation(const Operation &operation);
     void onStatus(const MonitorStatus &status);
-    void onTrouble(const Error &error);
 
     ConnectionProfile m_profile;
     ApiClient m_client;

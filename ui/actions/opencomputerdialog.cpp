@@ -35,6 +35,8 @@ OpenComputerDialog::OpenComputerDialog(const FleetFilter *filter, Connection *co
     connect(&m_lookup, &ComputerLookup::missing, this,
             [this] { say(tr("No computer with this name or ID.")); });
     connect(&m_lookup, &ComputerLookup::failed, this, [this](const Error &error) {
+        if (m_connection)
+            m_connection->heed(error);
         say(describe::error(error, m_connection ? m_connection->profile().endpoint.host() : QString()));
     });
     // The connection owns what the lookup asks with.
@@ -141,6 +143,8 @@ void OpenComputerDialog::accept()
         QDialog::accept();
         return;
     }
+    if (m_connection && m_connection->readiness() == Connection::Readiness::KeyRejected)
+        return say(describe::reason(Ineligible::KeyRejected));
     say(tr("Asking the server…"));
     m_lookup.find(wanted());
 }

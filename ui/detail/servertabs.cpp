@@ -77,12 +77,6 @@ void ServerTabs::pauseWhereNeeded()
 
 void ServerTabs::takeError(const Error &error)
 {
-    if (!m_connection)
-        return;
-    // What one request learned is true for all of them.
-    if (error.kind == Error::Kind::Unauthorized)
-        m_connection->monitor()->park(error);
-    else if (error.kind == Error::Kind::RateLimited && error.retryAfter)
-        m_connection->monitor()->slowDownUntil(
-                QDateTime::currentDateTimeUtc().addMSecs(error.retryAfter->count()));
+    if (m_connection)
+        m_connection->heed(error);
 }
