@@ -118,27 +118,54 @@ ConfirmWords resumeSeveral(int count)
 
 ConfirmWords wordsForOne(Operation::Kind kind, const Computer &computer, const QString &name)
 {
-    if (kind == Operation::Kind::RetryInstall)
+    switch (kind) {
+    case Operation::Kind::RefreshCredentials:
+        return refreshOne(name);
+    case Operation::Kind::RetryInstall:
         return retryOne(computer, name);
-    return kind == Operation::Kind::Resume ? resumeOne(name) : refreshOne(name);
+    case Operation::Kind::Resume:
+        return resumeOne(name);
+    case Operation::Kind::Delete: // these have dialogs of their own
+    case Operation::Kind::Update:
+    case Operation::Kind::Create:
+        break;
+    }
+    return {};
 }
 
 ConfirmWords wordsForSeveral(Operation::Kind kind, int count)
 {
-    if (kind == Operation::Kind::RetryInstall)
+    switch (kind) {
+    case Operation::Kind::RefreshCredentials:
+        return refreshSeveral(count);
+    case Operation::Kind::RetryInstall:
         return retrySeveral(count);
-    return kind == Operation::Kind::Resume ? resumeSeveral(count) : refreshSeveral(count);
+    case Operation::Kind::Resume:
+        return resumeSeveral(count);
+    case Operation::Kind::Delete:
+    case Operation::Kind::Update:
+    case Operation::Kind::Create:
+        break;
+    }
+    return {};
 }
 
 // "8 of 12 will be retried."
 QString introduction(Operation::Kind kind, int count, int total)
 {
-    QString text = Words::tr("%1 of %2 will be refreshed.");
-    if (kind == Operation::Kind::RetryInstall)
-        text = Words::tr("%1 of %2 will be retried.");
-    else if (kind == Operation::Kind::Resume)
-        text = Words::tr("%1 of %2 will be resumed.");
-    return text.arg(count).arg(total);
+    switch (kind) {
+    case Operation::Kind::RefreshCredentials:
+        return Words::tr("%1 of %2 will be refreshed.").arg(count).arg(total);
+    case Operation::Kind::RetryInstall:
+        return Words::tr("%1 of %2 will be retried.").arg(count).arg(total);
+    case Operation::Kind::Resume:
+        return Words::tr("%1 of %2 will be resumed.").arg(count).arg(total);
+    case Operation::Kind::Delete:
+    case Operation::Kind::Update:
+    case Operation::Kind::Create:
+        break;
+    }
+    return {};
 }
 
 } // namespace

@@ -71,12 +71,21 @@ void Consent::rememberChoice(Operation::Kind kind)
     const auto *dialog = qobject_cast<ConfirmDialog *>(m_dialog.data());
     if (!dialog || !dialog->dontAskAgain())
         return;
-    if (kind == Operation::Kind::RefreshCredentials)
+    switch (kind) {
+    case Operation::Kind::RefreshCredentials:
         m_choices.askToRefreshOne = false;
-    else if (kind == Operation::Kind::Resume)
-        m_choices.askToResumeOne = false;
-    else
+        break;
+    case Operation::Kind::RetryInstall:
         m_choices.askToRetryFailedStep = false;
+        break;
+    case Operation::Kind::Resume:
+        m_choices.askToResumeOne = false;
+        break;
+    case Operation::Kind::Delete: // always asks
+    case Operation::Kind::Update:
+    case Operation::Kind::Create:
+        break;
+    }
     Q_EMIT choicesChanged(m_choices);
 }
 
