@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,7 @@ private:
         key(Qt::Key_F2);
         QTRY_VERIFY(editor());
         QCOMPARE(editor()->text(), name);
+        QCOMPARE(editor()->accessibleName(), u"New name of %1"_s.arg(name));
     }
     void rename(const QString &from, const QString &to)
     {
@@ -187,6 +189,8 @@ private Q_SLOTS:
     void aNameIsTypedOverInItsCell()
     {
         const QString id = m_journey->idOf(runner);
+        QSignalSpy changed(m_journey->window()->connection()->operations(),
+                           &OperationQueue::operationChanged);
         rename(runner, u"ci-runner-one"_s);
         QTRY_COMPARE(m_journey->lastResult(), u"Renamed ci-runner-01 to ci-runner-one."_s);
         QVERIFY(m_journey->row(u"ci-runner-one"_s) >= 0);
@@ -194,6 +198,9 @@ private Q_SLOTS:
         QCOMPARE(m_journey->sent(u"updateComputer"_s, id), 1);
         QVERIFY(m_journey->table()->hasFocus());
         QVERIFY(m_journey->window()->fleet()->computer(id)->steps.has_value()); // what was known stays
+        const ComputerChanges changes = changed.constFirst().constFirst().value<Operation>().changes;
+        QCOMPARE(changes.name, u"ci-runner-one"_s);
+        QVERIFY(!changes.remoteUser); // only what changed
     }
 
     void whatIsNotEnteredIsNotSent()

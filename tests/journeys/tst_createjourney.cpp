@@ -306,6 +306,24 @@ private Q_SLOTS:
         QVERIFY(m_journey->press(create));
         QTRY_COMPARE(m_journey->selectedNames(), QStringList{input.name});
     }
+
+    void createAgainTakesKindAndOwner_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("managed");
+        QTest::addColumn<QString>("account");
+        QTest::newRow("an own machine") << u"build-mac-mini"_s << false << QString();
+        QTest::newRow("of a service account") << u"pr-4821"_s << true << u"sa_ci_9QwLr2"_s;
+    }
+    void createAgainTakesKindAndOwner()
+    {
+        QFETCH(const QString, name);
+        QVERIFY(m_journey->click(name));
+        QVERIFY(choose(u"Create Again with the Same Settings…"_s));
+        QTRY_VERIFY(dialog());
+        QTEST(dialog()->input().managed, "managed");
+        QTEST(dialog()->input().serviceAccountId, "account");
+    }
 };
 
 QTEST_MAIN(tst_CreateJourney)
