@@ -27,6 +27,7 @@ private Q_SLOTS:
     void failuresAreGroupedByReason();
     void onlyWhatIsSafeMayBeRetried_data();
     void onlyWhatIsSafeMayBeRetried();
+    void aNameThatIsTakenIsTakenTheNextTimeToo();
     void theReportHoldsEveryRow();
 
 private:
@@ -182,6 +183,15 @@ void tst_batchmodel::onlyWhatIsSafeMayBeRetried()
     QFETCH(bool, retryable);
     const QStringList wanted = retryable ? QStringList{u"cmp_1"_s} : QStringList();
     QCOMPARE(batchreport::retryableIds({make(1, state, kind)}), wanted);
+}
+
+void tst_batchmodel::aNameThatIsTakenIsTakenTheNextTimeToo()
+{
+    Operation taken = make(1, State::Failed, Operation::Kind::Create);
+    taken.error.kind = Error::Kind::Conflict;
+    Operation busy = make(2, State::Failed, Operation::Kind::RetryInstall);
+    busy.error.kind = Error::Kind::Conflict;
+    QCOMPARE(batchreport::retryableIds({taken, busy}), QStringList{u"cmp_2"_s});
 }
 
 void tst_batchmodel::theReportHoldsEveryRow()

@@ -220,7 +220,9 @@ QList<Operation> retryable(const QList<Operation> &operations)
         const bool harmless = operation.state == State::OutcomeUnknown
                               && (operation.kind == Operation::Kind::RefreshCredentials
                                   || operation.kind == Operation::Kind::Resume);
-        if (operation.state == State::Failed || operation.state == State::NotStarted || harmless)
+        // The same name is taken the next time, too.
+        const bool vain = isRepeatable(operation.kind) && operation.error.kind == Error::Kind::Conflict;
+        if ((operation.state == State::Failed && !vain) || operation.state == State::NotStarted || harmless)
             found.append(operation);
     }
     return found;
