@@ -136,7 +136,7 @@ bool NameDelegate::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT closeEditor(editor, NoHint); // only Enter sends
         return false;
     }
-    return QObject::eventFilter(watched, event);
+    return false; // not to the base class, whose editors send when the focus leaves them
 }
 
 void NameDelegate::propose(QLineEdit *editor)
