@@ -81,8 +81,8 @@ QString readBack(Kind kind)
         return Describe::tr("The computer still exists. Try again.");
     case Kind::Update:
         return Describe::tr("Nothing was changed. Try again.");
-    case Kind::Create:
-        return Describe::tr("No computer of this name was found. Try again.");
+    case Kind::Create: // it stays unknown: one that is not found may still come
+        break;
     }
     return {};
 }
