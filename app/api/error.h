@@ -62,7 +62,17 @@ struct Error
         UnexpectedStatus,
         ConnectionLost, // after the request may have reached the server
         NoAnswerInTime,
-        Tls, // argument: the certificate's subject; detail: the problem
+        Tls,             // argument: the certificate's subject; detail: the problem
+        KeychainMissing, // there is none, or nobody answers for it
+        KeychainLocked,
+        KeychainRefused, // the user or the keychain said no
+        FileUnwritable,  // argument, of this and the next ones: the file
+        FileUnreadable,
+        FileDamaged,
+        FileForeign, // another program's
+        FileNewer,   // a newer Millwright's
+        FileBusy,    // another running program has it
+        DiskFull,
     };
 
     Kind kind = Kind::BadReply;
