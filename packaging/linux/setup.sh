@@ -33,6 +33,7 @@ need_for_building() {
     need qt6-svg-dev 'Qt: icons'
     need qt6-charts-dev 'Qt: charts of how busy a computer is'
     need libqt6opengl6-dev 'Qt: its charts ask for it' compgen -G '/usr/lib/*/cmake/Qt6OpenGL' # Debian 13 has it in qt6-base-dev
+    need libqt6sql6-sqlite 'Qt: the activity journal is an SQLite file'
     need qt6-httpserver-dev 'Qt: the sandbox is an HTTP server'
     need qt6-websockets-dev 'Qt: its HTTP server asks for it'
     need qt6-tools-dev 'Qt: translations'

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/journaltext.h"
+
+#include "app/api/servertext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beside what servertext knows: what services give out by these beginnings.
+const QRegularExpression &knownKey()
+{
+    static const QRegularExpression pattern(
+            u"\\b(gh[opsur]_|github_pat_|glpat-|sk-|xox[a-z]-|AKIA|AIza)[A-Za-z0-9_-]{8,}"_s);
+    return pattern;
+}
+
+const QRegularExpression &longFactoryKey()
+{
+    static const QRegularExpression pattern(u"(?<![A-Za-z0-9])fk-[A-Za-z0-9._~+/=%-]{20,}"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+// "token=…", "password: …": the name stays.
+const QRegularExpression &namedSecret()
+{
+    static const QRegularExpression pattern(u"([A-Za-z0-9_-]*(?:token|secret|password|passwd|api[_-]?key)[A-"
+                                            u"Za-z0-9_-]*[\"']?\\s*[=:]\\s*[\"']?)"
+                                            "[^\\s\"'&,;<>]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+const QRegularExpression &relayAddress()
+{
+    static const QRegularExpression pattern(u"\\bwss?://[^\\s\"'<>]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+// https://user:password@host
+const QRegularExpression &userInfo()
+{
+    static const QRegularExpression pattern(u"(\\b[a-z][a-z0-9+.-]*://)[^\\s/@\"'<>]+@"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+// Letters and digits without an end: longer than any id, name or date that a sentence holds.
+const QRegularExpression &longRandom()
+{
+    static const QRegularExpression pattern(
+            u"(?<![A-Za-z0-9_+/-])(?=[A-Za-z0-9_+/-]*[0-9])(?=[A-Za-z0-9_+/-]*[A-Za-z])[A-Za-z0-9_+-]{40,}={0,2}"_s);
+    return pattern;
+}
+
+} // namespace
+
+QString journaltext::detail(const QString &text)
+{
+    // Cut last: half a key would not look like one any more. Nobody writes more than this, and patterns cost.
+    QString safe = text.left(100 * 1000);
+    const QString mask = servertext::mask();
+    safe.replace(relayAddress(), mask);
+    safe.replace(userInfo(), u"\\1"_s + mask + u'@');
+    safe.replace(namedSecret(), u"\\1"_s + mask);
+    safe.replace(knownKey(), mask);
+    safe.replace(longRandom(), mask);
+    return servertext::clean(safe, {}, detailLength);
+}
+
+QString journaltext::name(const QString &text)
+{
+    QString safe = servertext::plain(text.left(100 * 1000)).trimmed();
+    safe.replace(longFactoryKey(), servertext::mask());
+    safe.replace(knownKey(), servertext::mask());
+    if (safe.size() > nameLength)
+        safe.truncate(safe.at(nameLength - 1).isHighSurrogate() ? nameLength - 1 : nameLength);
+    return safe;
+}

@@ -1,0 +1,29 @@
+-- A journal of version 1 as it was written. Frozen: a file that exists somewhere does not change any more.
+CREATE TABLE intent (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    program TEXT NOT NULL,
+    connection_id TEXT NOT NULL,
+    connection_name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    computer_id TEXT NOT NULL,
+    computer_name TEXT NOT NULL
+);
+CREATE INDEX intent_at ON intent (at);
+CREATE INDEX intent_computer ON intent (computer_id);
+CREATE TABLE outcome (
+    intent INTEGER PRIMARY KEY REFERENCES intent (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    http_status INTEGER NOT NULL,
+    duration_ms INTEGER,
+    computer_id TEXT NOT NULL,
+    detail TEXT NOT NULL
+);
+INSERT INTO intent VALUES (3, 4102444800000, 'boot/1/1', 'c1', 'Production', 'delete', 'id-1', 'ci-runner-01');
+INSERT INTO outcome VALUES (3, 4102444800900, 'failed', 403, 900, '', 'The role does not allow it.');
+INSERT INTO intent VALUES (7, 4102444801000, 'boot/1/1', 'c1', 'Production', 'create', '', 'ci-runner-02');
+INSERT INTO outcome VALUES (7, 4102444802000, 'succeeded', 201, 1000, 'id-2', '');
+INSERT INTO intent VALUES (8, 4102444803000, 'boot/1/1', 'c1', 'Production', 'refresh', 'id-3', 'ci-runner-03');
+PRAGMA application_id = 1297572202;
+PRAGMA user_version = 1;

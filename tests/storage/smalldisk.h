@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QString>
+
+#include <sys/mount.h>
+
+// A disk of a few kilobytes in memory, which root can mount. Goes with the object.
+class SmallDisk
+{
+public:
+    SmallDisk(const QString &path, int kilobytes) : m_path(path)
+    {
+        QDir().mkpath(path);
+        m_mounted = mount("millwright-test", name(), "tmpfs", 0, size(kilobytes)) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            umount2(name(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    bool isMounted() const { return m_mounted; }
+    const QString &path() const { return m_path; }
+    bool resize(int kilobytes)
+    {
+        return mount("millwright-test", name(), "tmpfs", MS_REMOUNT, size(kilobytes)) == 0;
+    }
+    // Refused while a file on it is open for writing.
+    bool setReadOnly(bool on)
+    {
+        return mount("millwright-test", name(), "tmpfs", MS_REMOUNT | (on ? MS_RDONLY : 0), nullptr) == 0;
+    }
+
+private:
+    const char *name()
+    {
+        m_name = QFile::encodeName(m_path);
+        return m_name.constData();
+    }
+    const void *size(int kilobytes)
+    {
+        m_size = "mode=0700,size=" + QByteArray::number(kilobytes) + 'k';
+        return m_size.constData();
+    }
+
+    QString m_path;
+    QByteArray m_name;
+    QByteArray m_size;
+    bool m_mounted = false;
+};
