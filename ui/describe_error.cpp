@@ -105,6 +105,16 @@ QString badAnswer(const Error &error, const QString &host)
     case Cause::RepositoryCredentials:
     case Cause::HostIdFormat:
     case Cause::NothingToChange:
+    case Cause::KeychainMissing:
+    case Cause::KeychainLocked:
+    case Cause::KeychainRefused:
+    case Cause::FileUnwritable:
+    case Cause::FileUnreadable:
+    case Cause::FileDamaged:
+    case Cause::FileForeign:
+    case Cause::FileNewer:
+    case Cause::FileBusy:
+    case Cause::DiskFull:
         break;
     }
     return {};
@@ -187,7 +197,8 @@ QString mishap(const Error &error, const QString &host)
 QString describe::error(const Error &error, const QString &host)
 {
     const QString whom = server(host);
-    for (const QString &text : {Describe::refusedInput(error), badAnswer(error, whom), refusal(error)}) {
+    for (const QString &text :
+         {Describe::refusedInput(error), Describe::notKept(error), badAnswer(error, whom), refusal(error)}) {
         if (!text.isEmpty())
             return text;
     }

@@ -49,6 +49,16 @@ QString refusedConnection(Cause cause)
     case Cause::ConnectionLost:
     case Cause::NoAnswerInTime:
     case Cause::Tls:
+    case Cause::KeychainMissing:
+    case Cause::KeychainLocked:
+    case Cause::KeychainRefused:
+    case Cause::FileUnwritable:
+    case Cause::FileUnreadable:
+    case Cause::FileDamaged:
+    case Cause::FileForeign:
+    case Cause::FileNewer:
+    case Cause::FileBusy:
+    case Cause::DiskFull:
         break;
     }
     return {};
@@ -101,6 +111,16 @@ QString refusedSettings(const Error &error)
     case Cause::ConnectionLost:
     case Cause::NoAnswerInTime:
     case Cause::Tls:
+    case Cause::KeychainMissing:
+    case Cause::KeychainLocked:
+    case Cause::KeychainRefused:
+    case Cause::FileUnwritable:
+    case Cause::FileUnreadable:
+    case Cause::FileDamaged:
+    case Cause::FileForeign:
+    case Cause::FileNewer:
+    case Cause::FileBusy:
+    case Cause::DiskFull:
         break;
     }
     return {};

@@ -24,6 +24,8 @@ public:
     static QString notStartedReason(const Error &error);
     // What this program objected to before anything was sent; empty for other causes.
     static QString refusedInput(const Error &error);
+    // Why this machine does not keep or give back something; empty for other causes.
+    static QString notKept(const Error &error);
     // later - earlier in milliseconds; nothing where that is negative or no number can hold it.
     static std::optional<qint64> elapsed(qint64 earlierMs, qint64 laterMs);
 };

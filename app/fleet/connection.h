@@ -2,18 +2,10 @@
 #pragma once
 
 #include "app/api/apiclient.h"
+#include "app/fleet/connectionprofile.h"
 #include "app/fleet/fleetmonitor.h"
 #include "app/fleet/lostcomputers.h"
 #include "app/fleet/operationqueue.h"
-
-// What a connection is called and where it leads. The key is not part of it.
-struct ConnectionProfile
-{
-    QString name;
-    Endpoint endpoint;
-    QString colour = QStringLiteral("#0B57A4"); // "#rrggbb": the stripe that tells connections apart
-    bool readOnly = false;
-};
 
 // One server and one key: owns client, monitor and queue, and connects them.
 class Connection : public QObject

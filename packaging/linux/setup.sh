@@ -40,13 +40,16 @@ need_for_building() {
     need qt6-l10n-tools 'Qt: translations'
     need qt6-tools-dev-tools 'Qt: translations'
     need libsimdjson-dev 'reads the fleet'
+    need qtkeychain-qt6-dev 'keeps API keys in the system keychain'
     need fonts-dejavu-core 'a font to draw with'
 }
 
 need_for_tests() {
     need xvfb 'a display for the accessibility test'
     need xdotool 'presses keys in the accessibility test'
-    need dbus 'a private bus for the accessibility test'
+    need dbus 'private buses for the tests of accessibility and keychain'
+    need gnome-keyring 'the keychain that is tested against'
+    need libsecret-1-0 'how the keychain is reached'
     need at-spi2-core 'what screen readers talk to'
     need python3-gi 'reads the window as a screen reader does'
     need gir1.2-atspi-2.0 'reads the window as a screen reader does'

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void everyCauseHasItsOwnSentence()
     {
         QSet<QString> sentences;
-        constexpr int causes = int(Error::Cause::Tls) + 1;
+        constexpr int causes = int(Error::Cause::DiskFull) + 1;
         for (int i = 1; i < causes; ++i) {
             const QString sentence =
                     describe::error({.kind = Error::Kind::Rejected, .cause = Error::Cause(i)}, host);

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/keptfleet.h"
+
+#include "app/storage/fleetfiletext.h"
+#include "app/storage/privatefile.h"
+
+#include <QFile>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 512LL * 1024 * 1024; // as large as an answer may be
+constexpr qint64 oftenMs = 60'000;
+
+using Found = KeptFleet::Found;
+
+// An id comes out of a file that anybody may have edited: it must not lead out of the folder.
+std::optional<QString> pathOf(const QString &folder, const QString &id)
+{
+    const bool plain = std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+    if (id.isEmpty() || id.size() > 100 || !plain)
+        return std::nullopt;
+    return folder + u"/fleet-"_s + id + u".json"_s;
+}
+
+Error noSuchName(const QString &id)
+{
+    return Error{.kind = Error::Kind::Storage, .cause = Error::Cause::FileUnwritable, .argument = id};
+}
+
+// Readings that come from a clock that is wrong do not count.
+bool isLater(const QDateTime &kept, const QDateTime &ours)
+{
+    return kept.isValid() && kept > ours && kept <= QDateTime::currentDateTimeUtc();
+}
+
+Result<Done> done(const std::optional<Error> &error)
+{
+    return error ? Result<Done>(*error) : Result<Done>(Done());
+}
+
+Result<Done> write(const QString &path, const QString &id, const Fleet &fleet)
+{
+    const Result<std::optional<QByteArray>> old = privatefile::read(path, largestFile);
+    if (!old)
+        return old.error();
+    const QByteArray before = old->value_or(QByteArray());
+    const QDateTime keptAt = fleetfiletext::readAt(id, before);
+    if (isLater(keptAt, fleet.readAt))
+        return Done();
+    // Perhaps nobody has looked at what is there: unless it is ours and sound, it is not overwritten.
+    if (*old && !keptAt.isValid()) {
+        const Result<QString> aside = privatefile::setAside(path);
+        if (!aside)
+            return aside.error();
+    }
+    if (!fleet.unchanged)
+        return done(privatefile::write(path, fleetfiletext::write(id, fleet)));
+    const Result<QByteArray> again = fleetfiletext::readAgain(id, before, fleet.readAt);
+    return again ? done(privatefile::write(path, *again)) : Result<Done>(Done()); // the next change writes it
+}
+
+Result<Found> read(const QString &path, const QString &id)
+{
+    const Result<std::optional<QByteArray>> text = privatefile::read(path, largestFile);
+    if (text && !*text)
+        return Found();
+    const Result<Fleet> fleet = text ? fleetfiletext::read(id, **text) : Result<Fleet>(text.error());
+    if (fleet)
+        return Found{*fleet, {}, {}};
+    Error why = fleet.error();
+    why.argument = path;
+    if (why.cause == Error::Cause::FileUnreadable)
+        return why;
+    const Result<QString> aside = privatefile::setAside(path);
+    if (!aside)
+        return aside.error();
+    return Found{{}, *aside, why};
+}
+
+} // namespace
+
+KeptFleet::KeptFleet(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder) {}
+
+bool KeptFleet::isFresh(const QString &connectionId, const Fleet &fleet) const
+{
+    const auto written = m_written.constFind(connectionId);
+    if (written == m_written.constEnd())
+        return false;
+    const bool same = fleet.unchanged || (!fleet.digest.isEmpty() && fleet.digest == written->digest);
+    const qint64 since = written->readAt.msecsTo(fleet.readAt);
+    return same && since >= 0 && since < oftenMs;
+}
+
+void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *context, Handler<Done> handler)
+{
+    const std::optional<QString> path = pathOf(m_folder, connectionId);
+    const bool fresh = isFresh(connectionId, fleet);
+    if (path && !fresh)
+        m_written.insert(connectionId, {fleet.digest, fleet.readAt});
+    const auto job = [path, fresh, connectionId, fleet]() -> Result<Done> {
+        if (!path)
+            return noSuchName(connectionId);
+        return fresh ? Result<Done>(Done()) : write(*path, connectionId, fleet);
+    };
+    const auto answer = [this, connectionId, context = QPointer<QObject>(context),
+                         handler = std::move(handler)](const Result<Done> &result) {
+        if (!result)
+            m_written.remove(connectionId); // it is tried again
+        if (context)
+            handler(result);
+    };
+    m_worker.run<Done>(job, this, answer);
+}
+
+void KeptFleet::load(const QString &connectionId, QObject *context, Handler<Found> handler)
+{
+    const std::optional<QString> path = pathOf(m_folder, connectionId);
+    const auto job = [path, connectionId] {
+        return path ? read(*path, connectionId) : Result<Found>(Found());
+    };
+    m_worker.run<Found>(job, context, std::move(handler));
+}
+
+void KeptFleet::remove(const QString &connectionId, QObject *context, Handler<Done> handler)
+{
+    m_written.remove(connectionId);
+    const std::optional<QString> path = pathOf(m_folder, connectionId);
+    const auto job = [path]() -> Result<Done> {
+        QFile file(path.value_or(QString()));
+        if (path && file.exists() && !file.remove())
+            return privatefile::unwritten(*path, 0, file.errorString());
+        return Done();
+    };
+    m_worker.run<Done>(job, context, std::move(handler));
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/keychainstore.h"
+#include "tests/storage/caughtresult.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Key = std::optional<ApiKey>;
+using keychain::State;
+
+namespace {
+
+ApiKey key(const char *text)
+{
+    return *ApiKey::fromText(QString::fromLatin1(text));
+}
+
+} // namespace
+
+// Where the keyring asks for passwords. It takes the question and never answers.
+class SilentPrompter : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+
+public Q_SLOTS:
+    void BeginPrompting(const QDBusObjectPath &) { ++questions; }
+    void PerformPrompt(const QDBusObjectPath &, const QString &, const QVariantMap &, const QString &) {}
+    void StopPrompting(const QDBusObjectPath &) {}
+
+public:
+    int questions = 0;
+};
+
+// A real gnome-keyring on the private bus that this program runs on.
+class tst_KeychainStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aKeyIsKeptReplacedAndForgotten();
+    void anotherStoreFindsIt();
+    void theProbeTells();
+    void aLockedKeychainIsSaidToBe();
+    void aRefusedKeyStaysInMemoryAndTheOldOneInTheKeychain();
+    void aPromptThatNobodyAnswersEndsInTime();
+    void aDeadContextIsNotCalled();
+    void theStoreMayGoFirst();
+
+private:
+    void unlock();
+    void lock();
+    State state();
+    Result<Key> read(CredentialStore &store);
+    Result<Done> write(CredentialStore &store, const ApiKey &key);
+    Result<Done> remove(CredentialStore &store);
+
+    QProcess m_daemon;
+};
+
+// Starting it with its password is how a log-in unlocks it.
+void tst_KeychainStore::unlock()
+{
+    if (m_daemon.state() != QProcess::NotRunning) {
+        m_daemon.terminate();
+        QVERIFY(m_daemon.waitForFinished());
+        QTRY_COMPARE(state(), State::Missing);
+    }
+    m_daemon.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--foreground"_s, u"--components=secrets"_s});
+    m_daemon.write("a password");
+    m_daemon.closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Open, 15'000);
+}
+
+void tst_KeychainStore::lock()
+{
+    QDBusMessage call =
+            QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                           u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    call << QVariant::fromValue(
+            QList<QDBusObjectPath>{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
+    QCOMPARE(QDBusConnection::sessionBus().call(call).type(), QDBusMessage::ReplyMessage);
+    QCOMPARE(state(), State::Locked);
+}
+
+State tst_KeychainStore::state()
+{
+    QObject context;
+    std::optional<State> state;
+    keychain::probe(3s, &context, [&state](State told) { state = told; });
+    [&state] { QTRY_VERIFY(state); }();
+    return state.value_or(State::Missing);
+}
+
+Result<Key> tst_KeychainStore::read(CredentialStore &store)
+{
+    CaughtResult<Key> caught;
+    store.read(u"id-1"_s, &caught.context, caught.handler());
+    [&caught] { QTRY_VERIFY_WITH_TIMEOUT(caught.result, 15'000); }();
+    return caught.result.value_or(Error{});
+}
+
+Result<Done> tst_KeychainStore::write(CredentialStore &store, const ApiKey &key)
+{
+    CaughtResult<Done> caught;
+    store.write(u"id-1"_s, key, &caught.context, caught.handler());
+    [&caught] { QTRY_VERIFY_WITH_TIMEOUT(caught.result, 15'000); }();
+    return caught.result.value_or(Error{});
+}
+
+Result<Done> tst_KeychainStore::remove(CredentialStore &store)
+{
+    CaughtResult<Done> caught;
+    store.remove(u"id-1"_s, &caught.context, caught.handler());
+    [&caught] { QTRY_VERIFY_WITH_TIMEOUT(caught.result, 15'000); }();
+    return caught.result.value_or(Error{});
+}
+
+void tst_KeychainStore::init()
+{
+    unlock();
+    KeychainStore store;
+    QVERIFY(remove(store));
+}
+
+void tst_KeychainStore::cleanup()
+{
+    m_daemon.terminate();
+    QVERIFY(m_daemon.waitForFinished());
+    QTRY_COMPARE(state(), State::Missing);
+}
+
+void tst_KeychainStore::aKeyIsKeptReplacedAndForgotten()
+{
+    KeychainStore store;
+    QCOMPARE(store.place(), CredentialStore::Place::Keychain);
+    QVERIFY(read(store) && !*read(store));
+    QVERIFY(write(store, key("fk-one")));
+    QVERIFY(*read(store) == key("fk-one"));
+    QVERIFY(write(store, key("fk-two")));
+    QVERIFY(*read(store) == key("fk-two"));
+    QVERIFY(remove(store));
+    QVERIFY(read(store) && !*read(store));
+    QVERIFY(remove(store)); // there is none: that is what was wanted
+}
+
+void tst_KeychainStore::anotherStoreFindsIt()
+{
+    {
+        KeychainStore store;
+        QVERIFY(write(store, key("fk-kept")));
+    }
+    unlock(); // and another daemon
+    KeychainStore store;
+    QVERIFY(*read(store) == key("fk-kept"));
+}
+
+void tst_KeychainStore::theProbeTells()
+{
+    QCOMPARE(state(), State::Open);
+    lock();
+    QObject context;
+    std::unique_ptr<CredentialStore> store;
+    CredentialStore::choose(&context,
+                            [&store](std::unique_ptr<CredentialStore> chosen) { store = std::move(chosen); });
+    QTRY_VERIFY(store);
+    QCOMPARE(store->place(), CredentialStore::Place::Keychain);
+    QCOMPARE(state(), State::Locked); // asking has changed nothing
+}
+
+void tst_KeychainStore::aLockedKeychainIsSaidToBe()
+{
+    KeychainStore store;
+    QVERIFY(write(store, key("fk-old")));
+    lock();
+    const Result<Key> found = read(store);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Error::Kind::Keychain);
+    QCOMPARE(found.error().cause, Error::Cause::KeychainLocked);
+    const Result<Done> removed = remove(store);
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().cause, Error::Cause::KeychainLocked);
+}
+
+void tst_KeychainStore::aRefusedKeyStaysInMemoryAndTheOldOneInTheKeychain()
+{
+    KeychainStore store;
+    QVERIFY(write(store, key("fk-old")));
+    lock();
+    const Result<Done> written = write(store, key("fk-new"));
+    QVERIFY(!written);
+    QCOMPARE(written.error().cause, Error::Cause::KeychainLocked);
+    QVERIFY(*read(store) == key("fk-new")); // for this run
+    unlock();
+    KeychainStore afterwards;
+    QVERIFY(*read(afterwards) == key("fk-old"));
+}
+
+void tst_KeychainStore::aPromptThatNobodyAnswersEndsInTime()
+{
+    KeychainStore store({.answer = 5s, .unlocking = 500ms});
+    int asked = 0;
+    connect(&store, &CredentialStore::unlocking, this, [&asked] { ++asked; });
+    QVERIFY(write(store, key("fk-old")));
+    lock();
+    SilentPrompter prompter;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    QVERIFY(bus.registerService(u"org.gnome.keyring.SystemPrompter"_s));
+    QVERIFY(bus.registerObject(u"/org/gnome/keyring/Prompter"_s, &prompter, QDBusConnection::ExportAllSlots));
+    const Result<Key> found = read(store);
+    const int questions = prompter.questions;
+    bus.unregisterObject(u"/org/gnome/keyring/Prompter"_s);
+    bus.unregisterService(u"org.gnome.keyring.SystemPrompter"_s);
+    QVERIFY(!found);
+    QCOMPARE(found.error().cause, Error::Cause::KeychainLocked);
+    QCOMPARE(asked, 1);
+    QVERIFY(questions > 0); // or this has proved nothing
+}
+
+void tst_KeychainStore::aDeadContextIsNotCalled()
+{
+    KeychainStore store;
+    int calls = 0;
+    {
+        QObject context;
+        store.read(u"id-1"_s, &context, [&calls](const Result<Key> &) { ++calls; });
+    }
+    QVERIFY(read(store)); // jobs run one after the other
+    QCOMPARE(calls, 0);
+}
+
+void tst_KeychainStore::theStoreMayGoFirst()
+{
+    QObject context;
+    int calls = 0;
+    {
+        KeychainStore store;
+        store.read(u"id-1"_s, &context, [&calls](const Result<Key> &) { ++calls; });
+    }
+    KeychainStore next;
+    QVERIFY(read(next));
+    QCOMPARE(calls, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_KeychainStore)
+#include "tst_keychainstore.moc"
