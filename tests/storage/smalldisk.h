@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QString>
 
+#include <csignal>
 #include <sys/mount.h>
+#include <sys/resource.h>
 
 // A disk of a few kilobytes in memory, which root can mount. Goes with the object.
 class SmallDisk
@@ -51,4 +53,31 @@ private:
     QByteArray m_name;
     QByteArray m_size;
     bool m_mounted = false;
+};
+
+// While it lives no file of this process grows beyond so many bytes. Anybody may ask for that, where mounting
+// takes root and is refused to many a container's.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t bytes) : m_signalled(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        const bool known = getrlimit(RLIMIT_FSIZE, &m_before) == 0;
+        const rlimit small{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        m_limited = known && setrlimit(RLIMIT_FSIZE, &small) == 0;
+    }
+    ~SmallFiles()
+    {
+        if (m_limited)
+            setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signalled);
+    }
+    Q_DISABLE_COPY_MOVE(SmallFiles)
+
+    bool isLimited() const { return m_limited; }
+
+private:
+    rlimit m_before{};
+    void (*m_signalled)(int);
+    bool m_limited = false;
 };
