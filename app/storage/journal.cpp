@@ -5,6 +5,7 @@
 #include "app/storage/journalrows.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ auto guarded(QObject *context, Handler handler)
 } // namespace
 
 Journal::Journal(const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_file(std::make_unique<JournalFile>(options.path))
+    : QObject(parent), m_options(options), m_file(std::make_unique<JournalFile>(options.path, &m_hurry))
 {
     m_thread.setObjectName(u"journal"_s);
     m_worker.moveToThread(&m_thread);
@@ -44,6 +45,12 @@ Journal::~Journal()
                 m_thread.quit();
             },
             Qt::QueuedConnection);
+    // A program that closes is soon gone, and the rows that are left are worth some seconds. Then what waits
+    // is dropped, and what is being written gives up within a slice of SqliteFile's patience.
+    constexpr auto worth = 3s;
+    if (m_thread.wait(QDeadlineTimer(worth)))
+        return;
+    m_hurry = true;
     m_thread.wait();
 }
 
@@ -53,6 +60,8 @@ void Journal::ask(std::function<Result<T>(SqliteFile *)> work, QObject *context,
     Q_ASSERT(context && context->thread() == thread());
     auto answer = guarded<T>(context, std::move(handler));
     auto run = [this, work = std::move(work), answer = std::move(answer)]() mutable {
+        if (m_hurry)
+            return;
         const Result<SqliteFile *> file = m_file->open();
         Result<T> result = file ? work(*file) : Result<T>(file.error());
         if (!result && result.error().cause == Error::Cause::FileDamaged)
@@ -140,9 +149,25 @@ void Journal::usualDurations(QObject *context, Handler<QList<UsualDuration>> han
 
 void Journal::forgetBefore(const QDateTime &time, QObject *context, Handler<qint64> handler)
 {
-    ask<qint64>(
+    tellForgotten(
             [ms = time.toMSecsSinceEpoch()](SqliteFile *file) { return journalrows::forgetBefore(file, ms); },
             context, std::move(handler));
+}
+
+void Journal::clear(QObject *context, Handler<qint64> handler)
+{
+    tellForgotten([](SqliteFile *file) { return journalrows::clear(file); }, context, std::move(handler));
+}
+
+void Journal::tellForgotten(std::function<Result<qint64>(SqliteFile *)> work, QObject *context,
+                            Handler<qint64> handler)
+{
+    ask<qint64>(std::move(work), this,
+                [this, answer = guarded<qint64>(context, std::move(handler))](const Result<qint64> &gone) {
+                    if (gone && *gone > 0)
+                        Q_EMIT forgotten();
+                    answer(gone);
+                });
 }
 
 void Journal::forgetOld()

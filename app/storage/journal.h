@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -33,7 +34,8 @@ public:
     };
 
     explicit Journal(const Options &options, QObject *parent = nullptr);
-    // What has been handed over is written first.
+    // What has been handed over is written first; but for another program that keeps the file locked the end
+    // waits a few seconds and no longer.
     ~Journal() override;
 
     // Opens the file, as any other call does where it is not open. The answer is its path.
@@ -57,11 +59,16 @@ public:
     // Removes what is older than `time`, but not the intents that a running program has open. Answers with
     // the number of rows. What is older than Options::keepDays goes by itself.
     void forgetBefore(const QDateTime &time, QObject *context, Handler<qint64> handler);
+    // Removes all entries and changes, but not the intents that a running program has open; how long steps
+    // take is still known then. Answers with the number of rows.
+    void clear(QObject *context, Handler<qint64> handler);
 
 Q_SIGNALS:
     // An intent or its outcome is on disk.
     void recorded(const JournalEntry &entry);
     void changesRecorded(const QList<StatusChange> &changes);
+    // Rows have gone: read again what is shown.
+    void forgotten();
     // A file that could not be read was moved there, and a new one has been begun.
     void damagedFileSetAside(const QString &path);
 
@@ -69,8 +76,11 @@ private:
     template<typename T>
     void ask(std::function<Result<T>(SqliteFile *)> work, QObject *context, Handler<T> handler);
     void forgetOld();
+    void tellForgotten(std::function<Result<qint64>(SqliteFile *)> work, QObject *context,
+                       Handler<qint64> handler);
 
     Options m_options;
+    std::atomic<bool> m_hurry = false; // the end has waited long enough
     QThread m_thread;
     QObject m_worker;                    // lives in m_thread
     std::unique_ptr<JournalFile> m_file; // is touched in m_thread alone

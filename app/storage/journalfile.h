@@ -8,7 +8,11 @@
 class JournalFile
 {
 public:
-    explicit JournalFile(const QString &path) : m_path(path) {}
+    // `hurry`: see SqliteFile.
+    explicit JournalFile(const QString &path, const SqliteFile::Hurry *hurry = nullptr)
+        : m_path(path), m_file(hurry)
+    {
+    }
 
     // The open file, or why there is none. Where that failed, the next call tries again.
     Result<SqliteFile *> open();

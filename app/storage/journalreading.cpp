@@ -5,7 +5,6 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +39,10 @@ private:
     QHash<QString, bool> m_known;
 };
 
-bool holds(const QStringList &texts, const QString &wanted)
-{
-    return wanted.isEmpty() || std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
-               return text.contains(wanted, Qt::CaseInsensitive);
-           });
-}
-
 // Rows from the newest on, until the page is full.
-template<typename T, typename Read, typename Matches>
-Result<JournalPage<T>> page(SqliteFile *file, const Selection &selection, int limit, Read read,
-                            Matches matches)
+template<typename T, typename Read>
+Result<JournalPage<T>> page(SqliteFile *file, const Selection &selection, const JournalFilter &filter,
+                            Read read)
 {
     Result<QSqlQuery> rows = file->rows(selection.statement, selection.values);
     if (!rows)
@@ -58,9 +50,9 @@ Result<JournalPage<T>> page(SqliteFile *file, const Selection &selection, int li
     JournalPage<T> found;
     while (!found.more && rows->next()) {
         const T row = read(*rows);
-        if (!matches(row))
+        if (!matches(row, filter))
             continue;
-        found.more = found.rows.size() >= limit;
+        found.more = found.rows.size() >= filter.limit;
         if (!found.more)
             found.rows += row;
     }
@@ -115,25 +107,6 @@ UsualDuration usualOf(const QString &step, const QString &type, const QList<qint
             .longestMs = rising.constLast()};
 }
 
-// Open intents whose programs run are not to be forgotten: their outcomes are still to come.
-Result<QStringList> runningOwners(SqliteFile *file)
-{
-    Result<QSqlQuery> rows =
-            file->rows(u"SELECT DISTINCT program FROM intent LEFT JOIN outcome ON intent = id"
-                       " WHERE state IS NULL"_s);
-    if (!rows)
-        return rows.error();
-    QStringList running;
-    while (rows->next()) {
-        const QString program = rows->value(0).toString();
-        if (programid::runs(program))
-            running += program;
-    }
-    if (const Mishap mishap = file->brokeOff(*rows))
-        return *mishap;
-    return running;
-}
-
 } // namespace
 
 Result<JournalPage<JournalEntry>> journalrows::entries(SqliteFile *file, const JournalFilter &filter)
@@ -157,12 +130,8 @@ Result<JournalPage<JournalEntry>> journalrows::entries(SqliteFile *file, const J
     }
     selection.statement += u" ORDER BY i.id DESC"_s;
     RunningPrograms programs;
-    return page<JournalEntry>(
-            file, selection, filter.limit, [&](const QSqlQuery &row) { return entryOf(row, &programs); },
-            [&](const JournalEntry &entry) {
-                return holds({entry.computerName, entry.computerId, entry.connectionName, entry.detail},
-                             filter.text);
-            });
+    return page<JournalEntry>(file, selection, filter,
+                              [&](const QSqlQuery &row) { return entryOf(row, &programs); });
 }
 
 Result<JournalPage<StatusChange>> journalrows::changes(SqliteFile *file, const JournalFilter &filter)
@@ -178,11 +147,7 @@ Result<JournalPage<StatusChange>> journalrows::changes(SqliteFile *file, const J
     if (!filter.computerId.isEmpty())
         selection.where(u"computer_id = ?"_s, filter.computerId);
     selection.statement += u" ORDER BY id DESC"_s;
-    return page<StatusChange>(file, selection, filter.limit, changeOf, [&](const StatusChange &change) {
-        return holds(
-                {change.computerName, change.computerId, change.connectionName, change.before, change.after},
-                filter.text);
-    });
+    return page<StatusChange>(file, selection, filter, changeOf);
 }
 
 Result<QList<UsualDuration>> journalrows::usualDurations(SqliteFile *file)
@@ -211,35 +176,4 @@ Result<QList<UsualDuration>> journalrows::usualDurations(SqliteFile *file)
         return *mishap;
     close();
     return found;
-}
-
-Result<qint64> journalrows::forgetBefore(SqliteFile *file, qint64 time)
-{
-    qint64 gone = 0;
-    const auto forget = [&](const QString &statement, const QVariantList &values) -> Mishap {
-        const Result<qint64> rows = file->run(statement, values);
-        if (!rows)
-            return rows.error();
-        gone += *rows;
-        return std::nullopt;
-    };
-    const Mishap mishap = file->together([&]() -> Mishap {
-        const Result<QStringList> running = runningOwners(file);
-        if (!running)
-            return running.error();
-        QVariantList values{time};
-        for (const QString &program : *running)
-            values += program;
-        const QString owners = QStringList(running->size(), u"?"_s).join(u',');
-        if (Mishap refused = forget(u"DELETE FROM intent WHERE at < ? AND NOT (program IN (%1) AND NOT EXISTS"
-                                    " (SELECT 1 FROM outcome WHERE intent = id))"_s.arg(owners),
-                                    values))
-            return refused;
-        if (Mishap refused = forget(u"DELETE FROM status_change WHERE at < ?"_s, {time}))
-            return refused;
-        return forget(u"DELETE FROM step_duration WHERE at < ?"_s, {time});
-    });
-    if (mishap)
-        return *mishap;
-    return gone;
 }

@@ -22,5 +22,7 @@ Result<QList<UsualDuration>> usualDurations(SqliteFile *file);
 
 // Removes what is older, but for intents that a running program has open. How many rows went.
 Result<qint64> forgetBefore(SqliteFile *file, qint64 time);
+// The same of all entries and changes, whenever they were; the steps' durations stay.
+Result<qint64> clear(SqliteFile *file);
 
 } // namespace journalrows

@@ -3,6 +3,7 @@
 
 #include "app/api/servertext.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -24,6 +25,11 @@ enum SqliteCode {
     CannotOpen = 14,
     NotADatabase = 26,
 };
+
+// How long another program that writes is waited for, in milliseconds: in slices, between which one may be
+// told to hurry.
+constexpr int patience = 30'000;
+constexpr int slice = 250;
 
 bool isDiskFull(const QString &path)
 {
@@ -76,7 +82,7 @@ SqliteFile::Mishap SqliteFile::open(const QString &path)
     if (!QSqlDatabase::isDriverAvailable(driver))
         return Error{.kind = Error::Kind::Storage, .detail = u"Qt's SQLite driver is not installed"_s};
     m_database = QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString());
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=30000"_s);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(slice));
     m_database.setDatabaseName(path);
     if (m_database.open())
         return std::nullopt;
@@ -96,6 +102,21 @@ void SqliteFile::close()
 }
 
 Result<QSqlQuery> SqliteFile::rows(const QString &statement, const QVariantList &values)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        const qint64 begun = waited.elapsed();
+        Result<QSqlQuery> answer = rowsOnce(statement, values);
+        // A refusal without having waited is no queue: it would be the same for ever.
+        const bool queued = !answer && answer.error().cause == Error::Cause::FileBusy
+                            && waited.elapsed() - begun >= slice / 2;
+        if (!queued || waited.hasExpired(patience) || (m_hurry && *m_hurry))
+            return answer;
+    }
+}
+
+Result<QSqlQuery> SqliteFile::rowsOnce(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true); // else Qt keeps all rows

@@ -7,16 +7,21 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <atomic>
 #include <functional>
 
 // One open SQLite file, for one thread, whose mishaps come as Error.
-// Another program that writes is waited for, up to half a minute: SQLite serves nobody in turn.
+// Another program that writes is waited for, up to half a minute: SQLite serves nobody in turn. Who holds
+// the hurry may cut that short from any thread.
 class SqliteFile
 {
 public:
     using Mishap = std::optional<Error>; // nothing: it went well
 
-    SqliteFile() = default;
+    using Hurry = std::atomic<bool>;
+
+    // `hurry` is somebody else's: once it is true, nobody is waited for any more. May be nullptr.
+    explicit SqliteFile(const Hurry *hurry = nullptr) : m_hurry(hurry) {}
     ~SqliteFile();
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
@@ -40,8 +45,10 @@ public:
     Mishap brokeOff(const QSqlQuery &rows) const;
 
 private:
+    Result<QSqlQuery> rowsOnce(const QString &statement, const QVariantList &values);
     Error errorOf(const QSqlError &error) const;
 
     QSqlDatabase m_database;
     QString m_path;
+    const Hurry *m_hurry;
 };

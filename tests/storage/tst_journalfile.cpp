@@ -4,6 +4,7 @@
 #include "smalldisk.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSignalSpy>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aFullDiskKeepsWhatWas();
     void aFileThatMayNotGrowKeepsWhatWas();
     void twoProgramsWriteAtOnce();
+    void theEndDoesNotWaitForAnotherProgramForLong();
     void severalProgramsBeginTheFileAtOnce_data();
     void severalProgramsBeginTheFileAtOnce();
 
@@ -253,6 +255,7 @@ void TestJournalFile::damageThatIsMetWhileRunningIsSetAsideNext()
     Journal journal({.path = m_path});
     QSignalSpy setAside(&journal, &Journal::damagedFileSetAside);
     QVERIFY(open(&journal));
+    QVERIFY(entries(&journal)); // behind the removal of old rows, which opening begins
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096));
     QVERIFY(file.write(QByteArray(file.size() - 4096, '\xAA')) > 0);
@@ -365,6 +368,26 @@ void TestJournalFile::twoProgramsWriteAtOnce()
     QCOMPARE(refused, QStringList{});
     QCOMPARE(missing(reported, names(&one)), QStringList{});
     QCOMPARE(names(&two).size(), 2 * each);
+}
+
+void TestJournalFile::theEndDoesNotWaitForAnotherProgramForLong()
+{
+    auto journal = std::make_unique<Journal>(Journal::Options{.path = m_path});
+    QVERIFY(intend(journal.get(), deletionOf(u"before"_s)));
+    SqliteFile other;
+    QVERIFY(!other.open(m_path));
+    QElapsedTimer clock;
+    const auto mishap = other.together([&]() -> SqliteFile::Mishap {
+        for (int i = 0; i < 20; ++i)
+            journal->recordIntent(deletionOf(QString::number(i)), journal.get(), {});
+        clock.start();
+        journal.reset();
+        return std::nullopt;
+    });
+    QVERIFY(!mishap);
+    QVERIFY2(clock.elapsed() < 6000, qPrintable(QString::number(clock.elapsed())));
+    Journal again({.path = m_path});
+    QCOMPARE(names(&again), QStringList{u"before"_s});
 }
 
 void TestJournalFile::severalProgramsBeginTheFileAtOnce_data()
