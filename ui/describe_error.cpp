@@ -85,6 +85,12 @@ QString badAnswer(const Error &error, const QString &host)
         return Describe::tr("No answer came from %1 in time.").arg(host);
     case Cause::Tls:
         return insecure(host, error.detail, argument);
+    case Cause::CaFileUnreadable:
+        return Describe::tr("The file of extra certificate authorities, %1, could not be read.")
+                .arg(argument);
+    case Cause::CaFileInvalid:
+        return Describe::tr("The file of extra certificate authorities, %1, holds no PEM certificate.")
+                .arg(argument);
     case Cause::None:
     case Cause::AddressInvalid:
     case Cause::AddressScheme:
@@ -105,6 +111,7 @@ QString badAnswer(const Error &error, const QString &host)
     case Cause::RepositoryCredentials:
     case Cause::HostIdFormat:
     case Cause::NothingToChange:
+    case Cause::ReadOnly:
     case Cause::KeychainMissing:
     case Cause::KeychainLocked:
     case Cause::KeychainRefused:

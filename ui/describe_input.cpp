@@ -39,6 +39,7 @@ QString refusedConnection(Cause cause)
     case Cause::RepositoryCredentials:
     case Cause::HostIdFormat:
     case Cause::NothingToChange:
+    case Cause::ReadOnly:
     case Cause::None:
     case Cause::Redirected:
     case Cause::BodyTooLarge:
@@ -49,6 +50,8 @@ QString refusedConnection(Cause cause)
     case Cause::ConnectionLost:
     case Cause::NoAnswerInTime:
     case Cause::Tls:
+    case Cause::CaFileUnreadable:
+    case Cause::CaFileInvalid:
     case Cause::KeychainMissing:
     case Cause::KeychainLocked:
     case Cause::KeychainRefused:
@@ -90,6 +93,8 @@ QString refusedSettings(const Error &error)
         return Describe::tr("The host ID must be a UUID.");
     case Cause::NothingToChange:
         return Describe::tr("There is nothing to change.");
+    case Cause::ReadOnly:
+        return Describe::tr("This connection is read-only.");
     case Cause::None:
     case Cause::AddressInvalid:
     case Cause::AddressScheme:
@@ -111,6 +116,8 @@ QString refusedSettings(const Error &error)
     case Cause::ConnectionLost:
     case Cause::NoAnswerInTime:
     case Cause::Tls:
+    case Cause::CaFileUnreadable:
+    case Cause::CaFileInvalid:
     case Cause::KeychainMissing:
     case Cause::KeychainLocked:
     case Cause::KeychainRefused:

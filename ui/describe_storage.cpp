@@ -63,6 +63,7 @@ QString Describe::notKept(const Error &error)
     case Cause::RepositoryCredentials:
     case Cause::HostIdFormat:
     case Cause::NothingToChange:
+    case Cause::ReadOnly:
     case Cause::Redirected:
     case Cause::BodyTooLarge:
     case Cause::BodyTruncated:
@@ -72,6 +73,8 @@ QString Describe::notKept(const Error &error)
     case Cause::ConnectionLost:
     case Cause::NoAnswerInTime:
     case Cause::Tls:
+    case Cause::CaFileUnreadable:
+    case Cause::CaFileInvalid:
         break;
     }
     return {};

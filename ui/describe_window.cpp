@@ -25,8 +25,10 @@ QString problem(const Error &error, const QString &host)
         return Describe::tr("Unexpected answer from %1 (404). Check the server address.").arg(host);
     case Error::Kind::Offline:
     case Error::Kind::TimedOut:
-        return error.cause == Error::Cause::Tls ? describe::error(error, host)
-                                                : Describe::tr("No connection to %1.").arg(host);
+        return error.cause == Error::Cause::Tls || error.cause == Error::Cause::CaFileUnreadable
+                               || error.cause == Error::Cause::CaFileInvalid
+                       ? describe::error(error, host)
+                       : Describe::tr("No connection to %1.").arg(host);
     case Error::Kind::PlanLimit:
     case Error::Kind::Conflict:
     case Error::Kind::RateLimited:

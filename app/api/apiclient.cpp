@@ -4,7 +4,7 @@
 #include "app/api/apirequest.h"
 #include "app/api/decoder.h"
 #include "app/api/requestbody.h"
-#include "app/api/systemproxy.h"
+#include "app/api/serverproxy.h"
 #include "app/api/verdict.h"
 
 #include <QNetworkAccessManager>
@@ -55,17 +55,28 @@ struct ApiClient::Call
     std::optional<std::chrono::milliseconds> limit; // instead of the usual one
     bool longRead = false;                          // its answer is read on a worker thread
 
-    std::optional<Error> refusal() const
+    std::optional<Error> refusal(bool readOnly) const
     {
+        if (readOnly && expected.change)
+            return Error{.kind = Error::Kind::Rejected, .cause = Error::Cause::ReadOnly};
         if (!std::all_of(path.cbegin(), path.cend(), isUsableId))
             return Error{.kind = Error::Kind::Rejected, .cause = Error::Cause::IdUnusable};
         return objection;
     }
 };
 
-ApiClient::ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_key(key), m_limits(limits), m_network(newNetwork())
+ApiClient::ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, const Reach &reach,
+                     QObject *parent)
+    : QObject(parent)
+    , m_endpoint(endpoint)
+    , m_key(key)
+    , m_limits(limits)
+    , m_reach(reach)
+    , m_authorities(reach.caFile)
+    , m_network(newNetwork())
 {
+    m_limits.reading = reach.reading.value_or(m_limits.reading);
+    m_limits.sessions = std::max(m_limits.sessions, m_limits.reading);
 }
 
 ApiClient::~ApiClient() = default;
@@ -73,7 +84,7 @@ ApiClient::~ApiClient() = default;
 std::shared_ptr<QNetworkAccessManager> ApiClient::newNetwork()
 {
     auto *network = new QNetworkAccessManager(&m_networks);
-    network->setProxyFactory(new SystemProxy);
+    network->setProxyFactory(new ServerProxy(m_reach.proxy));
     return {network, [](QNetworkAccessManager *last) { last->deleteLater(); }};
 }
 
@@ -127,10 +138,10 @@ ApiClient::Request ApiClient::send(const Call &call, Decode<T> decode, QObject *
                                 .answerBytes = m_limits.bodyBytes};
     ++m_begun;
     auto *request = new ApiRequest(plan, reader, context, receiver, &m_requests);
-    if (const std::optional<Error> refusal = call.refusal())
+    if (const std::optional<Error> refusal = call.refusal(m_reach.readOnly))
         request->refuse(*refusal);
     else
-        request->start(m_network);
+        request->start(m_network, &m_authorities);
     return request;
 }
 

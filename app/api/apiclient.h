@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/authorities.h"
 #include "app/api/computer.h"
 #include "app/api/endpoint.h"
 #include "app/api/metrics.h"
 #include "app/api/newcomputer.h"
+#include "app/api/reach.h"
 #include "app/api/result.h"
 #include "app/api/session.h"
 
@@ -42,7 +44,8 @@ public:
         qint64 bodyBytes = 512LL * 1024 * 1024;     // after decompression
     };
 
-    ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, QObject *parent = nullptr);
+    ApiClient(const Endpoint &endpoint, const ApiKey &key, const Limits &limits, const Reach &reach = {},
+              QObject *parent = nullptr);
     ~ApiClient() override;
 
     // For the requests that begin from now on.
@@ -101,6 +104,8 @@ private:
     Endpoint m_endpoint;
     ApiKey m_key;
     Limits m_limits;
+    Reach m_reach;
+    Authorities m_authorities;
     QObject m_networks;                               // owns what m_network points to, and its predecessors
     std::shared_ptr<QNetworkAccessManager> m_network; // shared with the exchanges that run on it
     QObject m_requests;                               // owns the requests: they go before their networks

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apirequest.h"
 
-#include "app/api/systemproxy.h"
+#include "app/api/serverproxy.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
@@ -35,11 +35,23 @@ ApiRequest::ApiRequest(Plan plan, Reader reader, QObject *context, Receiver rece
         connect(context, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
-void ApiRequest::start(const std::shared_ptr<QNetworkAccessManager> &network)
+void ApiRequest::start(const std::shared_ptr<QNetworkAccessManager> &network, Authorities *authorities)
 {
     m_network = network;
     m_deadline.start(m_plan.limit);
-    auto *proxy = static_cast<SystemProxy *>(network->proxyFactory()); // ApiClient gave it that one
+    authorities->lookUp(this, [this](const Authorities::Trust &trust) {
+        if (m_stage == Stage::Waiting)
+            findProxy(trust);
+    });
+}
+
+void ApiRequest::findProxy(const Authorities::Trust &trust)
+{
+    if (!trust)
+        return conclude(trust.error());
+    if (*trust)
+        m_plan.request.setSslConfiguration(**trust);
+    auto *proxy = static_cast<ServerProxy *>(m_network->proxyFactory()); // ApiClient gave it that one
     proxy->lookUp(m_plan.request.url(), this, [this] {
         if (m_stage == Stage::Waiting)
             exchange();
@@ -70,6 +82,7 @@ void ApiRequest::takeAnswer(const Result<HttpAnswer> &answer)
         return;
     if (answer) {
         m_deadline.stop();
+        m_httpStatus = answer->status;
         HttpAnswer dated = *answer;
         dated.requestedAt = m_requestedAt;
         dated.duration = std::chrono::milliseconds(m_clock.elapsed());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/authorities.h"
 #include "app/api/httpexchange.h"
 
 #include <QElapsedTimer>
@@ -34,16 +35,21 @@ public:
 
     ApiRequest(Plan plan, Reader reader, QObject *context, Receiver receiver, QObject *parent);
 
-    void start(const std::shared_ptr<QNetworkAccessManager> &network);
+    // The authorities outlive it.
+    void start(const std::shared_ptr<QNetworkAccessManager> &network, Authorities *authorities);
     // Ends without a request, with this Error.
     void refuse(const Error &error);
     // Closes the socket. The handler still gets its one call: Cancelled, or OutcomeUnknown for a change that
     // was sent.
     void cancel();
 
+    // Of the answer, in the handler too; 0: none came.
+    int httpStatus() const { return m_httpStatus; }
+
 private:
     enum class Stage { Waiting, Settling, Reading, Done };
 
+    void findProxy(const Authorities::Trust &trust);
     void exchange();
     void takeAnswer(const Result<HttpAnswer> &answer);
     void giveUp(Error::Kind kind, Error::Cause cause);
@@ -62,5 +68,6 @@ private:
     QDateTime m_requestedAt;
     QElapsedTimer m_clock;
     int m_tries = 0;
+    int m_httpStatus = 0;
     Stage m_stage = Stage::Waiting;
 };

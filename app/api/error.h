@@ -54,6 +54,7 @@ struct Error
         RepositoryCredentials, // a URL with a password or token in it, which is therefore not repeated
         HostIdFormat,          // not a UUID
         NothingToChange,
+        ReadOnly,   // the connection: no change is sent
         Redirected, // argument: where to
         BodyTooLarge,
         BodyTruncated,
@@ -62,8 +63,10 @@ struct Error
         UnexpectedStatus,
         ConnectionLost, // after the request may have reached the server
         NoAnswerInTime,
-        Tls,             // argument: the certificate's subject; detail: the problem
-        KeychainMissing, // there is none, or nobody answers for it
+        Tls,              // argument: the certificate's subject; detail: the problem
+        CaFileUnreadable, // argument: the file of more authorities to trust; detail: the system's words
+        CaFileInvalid,    // argument: likewise; there is no certificate in it
+        KeychainMissing,  // there is none, or nobody answers for it
         KeychainLocked,
         KeychainRefused, // the user or the keychain said no
         FileUnwritable,  // argument, of this and the next ones: the file

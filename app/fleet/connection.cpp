@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/connection.h"
 
+#include <algorithm>
 #include <utility>
+
+namespace {
+
+// What the profile says, where it says more than the usual.
+FleetMonitor::Pace paceOf(const ConnectionProfile &profile, FleetMonitor::Pace pace)
+{
+    using std::chrono::milliseconds;
+    const milliseconds interval = profile.readInterval;
+    if (interval == ConnectionProfile::usualInterval)
+        return pace;
+    pace.byHand = interval <= milliseconds(0);
+    if (pace.byHand)
+        return pace;
+    pace.foreground = interval;
+    pace.changing = std::min(pace.changing, interval);
+    pace.background = std::max(pace.background, interval);
+    return pace;
+}
+
+} // namespace
 
 Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
-    , m_client(profile.endpoint, key, pace.limits)
-    , m_monitor(&m_client, pace.monitor)
+    , m_client(profile.endpoint, key, pace.limits, profile.reach())
+    , m_monitor(&m_client, paceOf(profile, pace.monitor))
     , m_operations(&m_client, pace.queue)
     , m_lost(&m_client, pace.lost)
     , m_announced(readiness())

@@ -112,7 +112,7 @@ void FleetMonitor::setForeground(bool foreground)
 {
     m_rhythm.setForeground(foreground, Clock::now());
     const bool planned = m_status.state == State::Live || m_status.state == State::Failing;
-    if (!foreground || !planned || m_status.reading)
+    if (!foreground || !planned || m_status.reading || !readsByItself())
         return;
     if (m_readEndedAt.msecsTo(QDateTime::currentDateTimeUtc()) > m_pace.foreground.count())
         read();
@@ -166,6 +166,14 @@ bool FleetMonitor::mayRead() const
     return m_status.state != State::Idle && m_status.state != State::Parked && !m_held;
 }
 
+// Unless somebody has to ask for readings. Even then what became of our own changes is news that is awaited,
+// and so is the first reading.
+bool FleetMonitor::readsByItself() const
+{
+    return !m_pace.byHand || !m_status.readAt.isValid() || m_begun <= m_changedAfter
+           || m_rhythm.hasOperationsRunning();
+}
+
 void FleetMonitor::read()
 {
     if (!mayRead() || m_status.reading)
@@ -217,7 +225,8 @@ void FleetMonitor::onFleet(const Fleet &fleet)
     m_status.state = slowed ? State::SlowedDown : State::Live;
     if (!slowed)
         m_slowUntil = {};
-    m_staleWatch.restart(m_rhythm.calmInterval(Clock::now()));
+    if (!m_pace.byHand) // else no reading can be missed
+        m_staleWatch.restart(m_rhythm.calmInterval(Clock::now()));
     m_again ? read() : plan();
     // Last, and before statusChanged: whoever is told that the fleet is live finds it there.
     Q_EMIT fleetRead(fleet);
@@ -261,6 +270,8 @@ void FleetMonitor::plan()
         return;
     if (m_status.state == State::SlowedDown)
         return planAt(m_slowUntil);
+    if (!readsByItself())
+        return;
     if (m_status.state == State::Failing) {
         const milliseconds wait = backOff(m_status.failures, m_pace.backOff, m_pace.backOffAtMost);
         return planAt(QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
@@ -282,8 +293,8 @@ void FleetMonitor::planAt(const QDateTime &when)
 
 void FleetMonitor::planSoon()
 {
-    const bool planned = m_status.state == State::Live && m_timer.isActive();
-    if (planned && m_timer.remainingTimeAsDuration() > m_pace.changing)
+    const bool idle = m_status.state == State::Live && !m_status.reading && readsByItself();
+    if (idle && (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > m_pace.changing))
         planAt(QDateTime::currentDateTimeUtc().addMSecs(m_pace.changing.count()));
 }
 

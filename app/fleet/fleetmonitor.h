@@ -48,6 +48,7 @@ private:
     using State = MonitorStatus::State;
 
     bool mayRead() const;
+    bool readsByItself() const;
     void read();
     void abandon();
     void onFleet(const Fleet &fleet);

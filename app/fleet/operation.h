@@ -45,6 +45,7 @@ struct Operation
     std::optional<bool> wasRestarted; // Resume: false says that it ran already; not every server tells
     std::optional<Computer> computer; // the newest state that an answer of this operation brought
     Error error;
+    int httpStatus = 0; // of the answer that decided; 0: none did
     quint64 settled =
             0; // readings begun up to this number know nothing of the outcome, see ApiClient::begun()
 

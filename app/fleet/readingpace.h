@@ -6,6 +6,7 @@
 // How long the pauses between readings are. ux.md 4.8. Tests make them shorter.
 struct MonitorPace
 {
+    bool byHand = false; // the first reading, those after our own changes and on waking; else when asked
     std::chrono::milliseconds foreground{15'000};
     std::chrono::milliseconds changing{3'000};
     std::chrono::milliseconds changingAtMost{600'000}; // without a change, back to foreground
@@ -27,6 +28,7 @@ public:
 
     void setForeground(bool foreground, Time now);
     bool setOperationsRunning(bool running); // whether that is news
+    bool hasOperationsRunning() const { return m_operationsRunning; }
     // A reading showed something under way, or not.
     void setFleetChanging(bool changing) { m_fleetChanging = changing; }
     // Something did change, on the server or by us.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/systemproxy.h"
+#include "app/api/serverproxy.h"
 
 #include "app/api/endpoint.h"
 
 #include <QThread>
 
-void SystemProxy::lookUp(const QUrl &url, QObject *context, const std::function<void()> &ready)
+void ServerProxy::lookUp(const QUrl &url, QObject *context, const std::function<void()> &ready)
 {
-    if (isLoopback(url.host()))
+    if (isLoopback(url.host()) || m_setting.kind != ProxySetting::Kind::System)
         return ready();
     const auto found = std::make_shared<QList<QNetworkProxy>>();
     QThread *asking = QThread::create(
@@ -23,10 +23,13 @@ void SystemProxy::lookUp(const QUrl &url, QObject *context, const std::function<
     asking->start();
 }
 
-QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
+QList<QNetworkProxy> ServerProxy::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (isLoopback(query.peerHostName()))
+    const QString host = query.peerHostName();
+    if (isLoopback(host) || m_setting.kind == ProxySetting::Kind::None)
         return {QNetworkProxy::NoProxy};
-    const auto found = m_found.constFind(query.peerHostName());
+    if (m_setting.kind == ProxySetting::Kind::Manual)
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, m_setting.host, m_setting.port)};
+    const auto found = m_found.constFind(host);
     return found == m_found.cend() ? systemProxyForQuery(query) : *found;
 }
