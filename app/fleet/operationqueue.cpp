@@ -34,7 +34,7 @@ Operation freshCopy(const Operation &operation)
 } // namespace
 
 OperationQueue::OperationQueue(ApiClient *client, const Pace &pace, QObject *parent)
-    : QObject(parent), m_client(client), m_pace(pace)
+    : QObject(parent), m_client(client), m_pace(pace), m_intents([this](quint64 number) { run(number); })
 {
     m_pump.setSingleShot(true);
     m_pump.setInterval(0);
@@ -82,6 +82,7 @@ void OperationQueue::pauseUntil(const QDateTime &when)
     if (!when.isValid() || when <= now || (m_pausedUntil.isValid() && when <= m_pausedUntil))
         return;
     m_pausedUntil = when;
+    m_intents.hold();
     m_pause.start(boundedWait(std::chrono::milliseconds(now.msecsTo(when)), std::chrono::milliseconds(0)));
     qCInfo(lcQueue) << "paused until" << when;
     Q_EMIT pausedUntil(when);
@@ -150,14 +151,14 @@ void OperationQueue::pump()
         const std::optional<quint64> next = m_lineup.take();
         if (!next)
             return;
-        run(*m_batches.find(*next));
+        ++m_running;
+        m_intents.write(*m_batches.find(*next));
     }
 }
 
-void OperationQueue::run(const Operation &operation)
+void OperationQueue::run(quint64 number)
 {
-    ++m_running;
-    auto *run = new OperationRun(m_client, operation, m_pace, this);
+    auto *run = new OperationRun(m_client, *m_batches.find(number), m_pace, this);
     connect(run, &OperationRun::changed, this, [this, run](const Operation &now) { onChanged(run, now); });
     connect(run, &OperationRun::refused, this, [this, run](const Operation &now) { onRefused(run, now); });
     connect(run, &OperationRun::troubled, this, [this, run](const Error &error) { onTroubled(run, error); });
@@ -246,6 +247,7 @@ void OperationQueue::goOn()
     m_pause.stop();
     m_pausedUntil = {};
     Q_EMIT pausedUntil({});
+    m_intents.release();
     m_pump.start();
 }
 
@@ -259,7 +261,13 @@ void OperationQueue::giveBack(const QList<quint64> &numbers, const Error &reason
         operation.state = State::NotStarted;
         operation.error = reason;
         operation.finishedAt = QDateTime::currentDateTimeUtc();
-        m_lineup.remove(number, operation.lane());
+        if (m_intents.drop(number)) {
+            --m_running;
+            m_lineup.release(operation.lane());
+            m_pump.start();
+        } else {
+            m_lineup.remove(number, operation.lane());
+        }
         record(operation);
     }
 }

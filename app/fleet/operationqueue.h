@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/batches.h"
+#include "app/fleet/intents.h"
 #include "app/fleet/lineup.h"
 #include "app/fleet/operationrun.h"
 
@@ -20,6 +21,7 @@ class OperationQueue : public QObject
 public:
     using Pace = OperationPace;
     using Progress = BatchProgress;
+    using Recorder = Intents::Recorder;
 
     OperationQueue(ApiClient *client, const Pace &pace, QObject *parent = nullptr);
 
@@ -28,6 +30,9 @@ public:
     // the same kind is skipped: never twice by a double click. Says Queued for each before it
     // returns, and nothing else: what follows comes later from the event loop.
     quint64 submit(const QList<Operation> &operations);
+    // From now on an operation whose turn has come is sent when the recorder says go, for each of its tries.
+    // Till then it is Queued and may be given back, but holds its place among those side by side.
+    void setRecorder(Recorder recorder) { m_intents.setRecorder(std::move(recorder)); }
     // What has not been sent ends as NotStarted (Cancelled); requests already sent cannot be recalled.
     void stopRemaining();
     void stopRemaining(quint64 batch);
@@ -54,7 +59,7 @@ Q_SIGNALS:
 
 private:
     void pump();
-    void run(const Operation &operation);
+    void run(quint64 number);
     void record(const Operation &operation);
     void onChanged(OperationRun *run, const Operation &operation);
     void onRefused(OperationRun *run, Operation operation);
@@ -70,6 +75,7 @@ private:
     Lineup m_lineup;
     QHash<quint64, int> m_refusals; // by number, of open operations
     QSet<quint64> m_unknownDeletions;
+    Intents m_intents;
     int m_running = 0;
     int m_slowDowns = 0; // in a row
     QDateTime m_pausedUntil;

@@ -2,6 +2,7 @@
 #include "app/fleet/operationrun.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/apirequest.h"
 #include "app/fleet/backoff.h"
 #include "app/fleet/operationverdict.h"
 
@@ -24,6 +25,7 @@ void OperationRun::start()
     m_operation.state = State::Running;
     m_operation.startedAt = QDateTime::currentDateTimeUtc();
     m_operation.error = {};
+    m_operation.httpStatus = 0;
     // Before the request, so that whoever keeps a record has written the intent when it leaves.
     Q_EMIT changed(m_operation);
     send();
@@ -48,64 +50,72 @@ void OperationRun::send()
     }
 }
 
+template<typename T>
+std::function<void(const Result<T> &)> OperationRun::answered(std::function<void(const T &)> take)
+{
+    return [this, take](const Result<T> &answer) {
+        noteStatus();
+        if (answer)
+            take(*answer);
+        else
+            onError(answer.error());
+    };
+}
+
+void OperationRun::noteStatus()
+{
+    m_operation.httpStatus = m_request ? m_request->httpStatus() : 0;
+}
+
 void OperationRun::refresh()
 {
-    m_client->refreshComputer(m_operation.computerId, this, [this](const Result<RefreshOutcome> &refreshed) {
-        if (!refreshed)
-            return onError(refreshed.error());
-        m_operation.configured = refreshed->configured;
-        finish(State::Succeeded);
-    });
+    m_request = m_client->refreshComputer(m_operation.computerId, this,
+                                          answered<RefreshOutcome>([this](const RefreshOutcome &refreshed) {
+                                              m_operation.configured = refreshed.configured;
+                                              finish(State::Succeeded);
+                                          }));
 }
 
 void OperationRun::retry()
 {
-    m_client->retryInstallDeps(m_operation.computerId, this, [this](const Result<Computer> &retried) {
-        if (!retried)
-            return onError(retried.error());
-        onDescribed(*retried);
-    });
+    m_request = m_client->retryInstallDeps(
+            m_operation.computerId, this,
+            answered<Computer>([this](const Computer &retried) { onDescribed(retried); }));
 }
 
 void OperationRun::remove()
 {
-    m_client->deleteComputer(m_operation.computerId, this, [this](const Result<DeleteOutcome> &deleted) {
-        if (!deleted)
-            return onError(deleted.error());
-        m_operation.alreadyGone = deleted->alreadyGone;
-        finish(State::Succeeded);
-    });
+    m_request = m_client->deleteComputer(m_operation.computerId, this,
+                                         answered<DeleteOutcome>([this](const DeleteOutcome &deleted) {
+                                             m_operation.alreadyGone = deleted.alreadyGone;
+                                             finish(State::Succeeded);
+                                         }));
 }
 
 void OperationRun::resume()
 {
-    m_client->restartComputer(m_operation.computerId, this, [this](const Result<RestartOutcome> &restarted) {
-        if (!restarted)
-            return onError(restarted.error());
-        m_operation.wasRestarted = restarted->wasRestarted;
-        finish(State::Succeeded);
-    });
+    m_request = m_client->restartComputer(m_operation.computerId, this,
+                                          answered<RestartOutcome>([this](const RestartOutcome &restarted) {
+                                              m_operation.wasRestarted = restarted.wasRestarted;
+                                              finish(State::Succeeded);
+                                          }));
 }
 
 void OperationRun::update()
 {
-    m_client->updateComputer(m_operation.computerId, m_operation.changes, this,
-                             [this](const Result<Computer> &updated) {
-                                 if (!updated)
-                                     return onError(updated.error());
-                                 onDescribed(*updated);
-                             });
+    m_request = m_client->updateComputer(
+            m_operation.computerId, m_operation.changes, this,
+            answered<Computer>([this](const Computer &updated) { onDescribed(updated); }));
 }
 
 void OperationRun::create()
 {
-    m_client->createComputer(m_operation.draft, this, [this](const Result<Computer> &created) {
-        if (!created)
-            return onError(created.error());
-        m_operation.computerId = created->id;
-        m_operation.computer = *created;
-        finish(State::Succeeded);
-    });
+    m_request = m_client->createComputer(m_operation.draft, this,
+                                         answered<Computer>([this](const Computer &created) {
+                                             m_operation.computerId = created.id;
+                                             m_operation.computer = created;
+                                             finish(State::Succeeded);
+                                         }));
 }
 
 // Accepted is accepted; but what describes another computer says nothing about this one.
@@ -159,9 +169,9 @@ void OperationRun::check()
 {
     const auto onRead = [this](const Result<Computer> &read) { onChecked(read); };
     if (m_operation.kind == Kind::Create) // nobody has told its id
-        m_client->getComputerByName(m_operation.draft.name, this, onRead);
+        m_request = m_client->getComputerByName(m_operation.draft.name, this, onRead);
     else
-        m_client->getComputer(m_operation.computerId, this, onRead);
+        m_request = m_client->getComputer(m_operation.computerId, this, onRead);
 }
 
 bool OperationRun::isAbout(const Computer &computer) const
@@ -199,6 +209,8 @@ void OperationRun::onFound(const Computer &computer)
 {
     const State verdict = verdictOf(m_operation, computer);
     m_operation.computer = computer;
+    if (verdict == State::Succeeded)
+        noteStatus(); // else what the change itself was answered says more
     if (m_operation.kind == Kind::Create && verdict == State::Succeeded)
         m_operation.computerId = computer.id;
     finish(verdict);
@@ -209,6 +221,7 @@ void OperationRun::onVanished(const Error &error)
     const std::optional<State> verdict = verdictOfAbsence(m_operation);
     if (!verdict)
         return onCheckFailed(error);
+    noteStatus();
     if (*verdict == State::Failed)
         m_operation.error = error;
     finish(*verdict);

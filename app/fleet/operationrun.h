@@ -5,10 +5,13 @@
 #include "app/fleet/operation.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
+#include <functional>
 
 class ApiClient;
+class ApiRequest;
 
 // How patient the queue and its runs are. Tests make them faster.
 struct OperationPace
@@ -51,6 +54,10 @@ private:
     void resume();
     void update();
     void create();
+    // A handler of the request that carries the operation out.
+    template<typename T>
+    std::function<void(const Result<T> &)> answered(std::function<void(const T &)> take);
+    void noteStatus();
     void onDescribed(const Computer &computer);
     void onError(const Error &error);
     void checkIn(std::chrono::milliseconds wait);
@@ -65,6 +72,7 @@ private:
     ApiClient *m_client;
     Operation m_operation;
     OperationPace m_pace;
+    QPointer<ApiRequest> m_request; // the newest
     quint64 m_begun = 0;
     int m_checks = 0;
 };
