@@ -25,9 +25,10 @@
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Connection::Pace &pace, QWidget *parent)
+MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *parent)
     : QMainWindow(parent)
     , m_pace(pace)
+    , m_data(kept)
     , m_fleet(std::make_unique<FleetModel>())
     , m_filter(std::make_unique<FleetFilter>(m_fleet.get()))
     , m_board(new NoticeBoard(this))

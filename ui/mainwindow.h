@@ -16,6 +16,7 @@ class FleetFilter;
 class FleetModel;
 class FleetPane;
 class FleetView;
+class LocalData;
 class NoticeBoard;
 class PanelArea;
 class QStackedWidget;
@@ -28,7 +29,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Connection::Pace &pace = {}, QWidget *parent = nullptr);
+    // Without `kept` nothing outlives the window.
+    explicit MainWindow(const Connection::Pace &pace = {}, LocalData *kept = nullptr,
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // Leaves the present connection and reads the fleet of another.
@@ -63,6 +66,7 @@ private:
     void updateKey();
 
     Connection::Pace m_pace;
+    [[maybe_unused]] LocalData *m_data;
     // The models outlive the views, which assistive technology may still ask while the window is being
     // closed.
     std::unique_ptr<FleetModel> m_fleet;
