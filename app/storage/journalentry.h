@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/operation.h"
+#include "app/fleet/stepduration.h"
 
 #include <QList>
 #include <QMetaType>
@@ -50,31 +51,6 @@ struct StatusChange
     qint64 at = 0;
 
     bool operator==(const StatusChange &) const = default;
-};
-
-// How long one step of one computer's provisioning took.
-struct StepDuration
-{
-    QString connectionId;
-    QString computerId;
-    QString computerType; // the server's own word for managed or own
-    QString step;         // its id, which is the same on every computer
-    qint64 startedAt = 0; // with the names above it tells steps apart: one is kept once
-    qint64 durationMs = 0;
-
-    bool operator==(const StepDuration &) const = default;
-};
-
-// What is usual for a step on computers of one type.
-struct UsualDuration
-{
-    QString step;
-    QString computerType;
-    qint64 count = 0;
-    qint64 medianMs = 0;
-    qint64 longestMs = 0;
-
-    bool operator==(const UsualDuration &) const = default;
 };
 
 Q_DECLARE_METATYPE(JournalEntry)
