@@ -53,19 +53,19 @@ Chip underWay(const Operation &operation, const QString &word)
     return {word, Tone::Progress, Shape::Ring};
 }
 
-Chip ofServer(const Computer &computer, const QString &word)
+Chip ofServer(const Computer &computer, const LocalState &local, const QString &word)
 {
     if (!computer.isReadable())
         return {word, Tone::Attention, Shape::Triangle};
     switch (computer.status) {
     case Computer::Status::Active:
-        return {word, Tone::Active, Shape::Tick, computer.needsAttention()};
+        return {word, Tone::Active, Shape::Tick, needsAttention(computer, local)};
     case Computer::Status::Provisioning:
-        return {word, Tone::Progress, Shape::Ring, computer.needsAttention()};
+        return {word, Tone::Progress, Shape::Ring, needsAttention(computer, local)};
     case Computer::Status::Error:
         return {word, Tone::Error, Shape::Cross};
     case Computer::Status::Unknown:
-        return {word, Tone::Neutral, Shape::Question, computer.needsAttention()};
+        return {word, Tone::Neutral, Shape::Question, needsAttention(computer, local)};
     }
     return {};
 }
@@ -120,7 +120,7 @@ Chip chipFor(const Computer &computer, const LocalState &local)
         return {word, Tone::Attention, Shape::Triangle};
     if (local.unclearSince.isValid())
         return {word, Tone::Attention, Shape::Triangle};
-    return ofServer(computer, word);
+    return ofServer(computer, local, word);
 }
 
 QString accessibleText(const Chip &chip)

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -49,13 +50,17 @@ QString spokenState(const ProvisioningStep &step)
 }
 
 // "took 3 minutes 12 seconds", "1 minute so far"; empty where the times do not tell.
-QString spokenDuration(const ProvisioningStep &step, qint64 nowMs)
+QString spokenDuration(const ProvisioningStep &step, qint64 nowMs, const std::optional<UsualDuration> &usual)
 {
     const std::optional<qint64> ms = step.duration(nowMs);
     if (!ms)
         return {};
     const QString text = describe::longDuration(ms);
-    return step.completedAt ? Describe::tr("took %1").arg(text) : Describe::tr("%1 so far").arg(text);
+    if (step.completedAt)
+        return Describe::tr("took %1").arg(text);
+    if (usual)
+        return Describe::tr("%1 so far, usually %2").arg(text, describe::longDuration(usual->medianMs));
+    return Describe::tr("%1 so far").arg(text);
 }
 
 } // namespace
@@ -100,6 +105,19 @@ QString describe::provisioning(const Computer &computer)
     return Describe::tr("%1 of %2 done").arg(number(countOf(steps, State::Done)), number(steps.size()));
 }
 
+QString describe::provisioning(const Computer &computer, const LocalState &local)
+{
+    const QString text = provisioning(computer);
+    return local.stuck ? Describe::tr("%1 · stuck?", "how far provisioning is").arg(text) : text;
+}
+
+QString describe::stuck(const StuckStep &step, qint64 nowMs)
+{
+    const int seen = int(std::min<qint64>(step.usual.count, std::numeric_limits<int>::max()));
+    return Describe::tr("Running for %1; the longest of %Ln seen took %2", nullptr, seen)
+            .arg(age(step.since, nowMs), duration(step.usual.longestMs));
+}
+
 QString describe::provisioningSummary(const Computer &computer, qint64 nowMs)
 {
     if (!computer.steps || computer.steps->isEmpty())
@@ -140,7 +158,8 @@ QString describe::provisioningNote(const Computer &computer)
     return Describe::tr("The server did not report provisioning steps for this computer.");
 }
 
-QString describe::stepLine(const ProvisioningStep &step, bool longest, qint64 nowMs)
+QString describe::stepLine(const ProvisioningStep &step, bool longest, qint64 nowMs,
+                           const std::optional<UsualDuration> &usual)
 {
     QStringList parts{stepState(step)};
     const bool running = step.state() == State::Running;
@@ -150,7 +169,9 @@ QString describe::stepLine(const ProvisioningStep &step, bool longest, qint64 no
         parts += running ? Describe::tr("started %1").arg(started) : started;
     }
     const std::optional<qint64> ms = step.duration(nowMs);
-    if (ms)
+    if (ms && running && usual)
+        parts += Describe::tr("%1 so far (usually %2)").arg(duration(ms), duration(usual->medianMs));
+    else if (ms)
         parts += running ? Describe::tr("%1 so far").arg(duration(ms)) : duration(ms);
     else if (step.completedAt)
         parts += dash();
@@ -159,7 +180,8 @@ QString describe::stepLine(const ProvisioningStep &step, bool longest, qint64 no
     return parts.join(u" · "_s);
 }
 
-QString describe::stepForAccessibility(const ProvisioningStep &step, int place, int count, qint64 nowMs)
+QString describe::stepForAccessibility(const ProvisioningStep &step, int place, int count, qint64 nowMs,
+                                       const std::optional<UsualDuration> &usual)
 {
     QStringList parts{Describe::tr("Step %1 of %2").arg(number(place), number(count)),
                       Describe::stepName(step), spokenState(step)};
@@ -167,7 +189,7 @@ QString describe::stepForAccessibility(const ProvisioningStep &step, int place, 
         const QDateTime started = QDateTime::fromMSecsSinceEpoch(*step.startedAt);
         parts += Describe::tr("started %1").arg(moment(started, QDateTime::fromMSecsSinceEpoch(nowMs)));
     }
-    parts += spokenDuration(step, nowMs);
+    parts += spokenDuration(step, nowMs, usual);
     parts.removeAll(QString());
     const QString facts = parts.join(Describe::tr(", ", "between facts that are read aloud"));
     if (step.error.isEmpty())

@@ -65,6 +65,11 @@ Ineligible forResume(const Computer &computer)
 
 } // namespace
 
+bool needsAttention(const Computer &computer, const LocalState &local)
+{
+    return computer.needsAttention() || local.stuck;
+}
+
 Ineligible eligibility(Operation::Kind kind, const Computer &computer, const LocalState &local,
                        Connection::Readiness readiness)
 {

@@ -3,6 +3,7 @@
 
 #include "app/fleet/connection.h"
 #include "app/fleet/operation.h"
+#include "app/fleet/stepduration.h"
 
 #include <optional>
 
@@ -35,6 +36,7 @@ struct LocalState
     bool refreshForbidden = false;
     // Since when the list lacks it and nobody can tell why; invalid: it is as last read.
     QDateTime unclearSince;
+    std::optional<StuckStep> stuck;
 
     // The server has said so (409), and no reading has come since.
     bool isInstallKnownToRun() const
@@ -42,6 +44,9 @@ struct LocalState
         return operation && operation->alreadyRunning && !operation->isOpen();
     }
 };
+
+// An error, a failed step, or one that seems to be stuck.
+bool needsAttention(const Computer &computer, const LocalState &local);
 
 // A creation is about no computer: only the connection can speak against it.
 // The first reason in the order: the connection's, then the computer's, then the operation kind's own.

@@ -100,6 +100,11 @@ void ComputerPanel::setConnection(Connection *connection)
     m_serverTabs->setConnection(connection);
 }
 
+void ComputerPanel::setUsualSteps(const UsualSteps &usual)
+{
+    m_provisioning->setUsual(usual);
+}
+
 void ComputerPanel::setReadiness(Connection::Readiness readiness)
 {
     m_readiness = readiness;

@@ -12,6 +12,7 @@
 class ComputerHeader;
 class DetailsView;
 class FleetModel;
+class UsualSteps;
 class GoneStrip;
 class JsonView;
 class ProvisioningView;
@@ -35,6 +36,7 @@ public:
     bool isAboutGoneOne() const; // it shows the last of one that no longer exists, until it is closed
     // Whom to ask for metrics and sessions; nullptr before it goes.
     void setConnection(Connection *connection);
+    void setUsualSteps(const UsualSteps &usual); // how long they take
     // Whether changes can be sent: the buttons follow it.
     void setReadiness(Connection::Readiness readiness);
     // A reading has come, which may have told the same again: when it was received is shown.

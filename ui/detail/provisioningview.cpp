@@ -67,6 +67,7 @@ void ProvisioningView::setComputer(const Computer &computer)
 {
     m_computer = computer;
     const QList<ProvisioningStep> steps = computer.steps.value_or(QList<ProvisioningStep>());
+    m_model->setUsual(m_usual, computer.providerType);
     m_model->setSteps(steps, now());
     m_summary->setText(describe::provisioningSummary(computer, now()));
     m_summary->setVisible(!steps.isEmpty());
@@ -75,6 +76,12 @@ void ProvisioningView::setComputer(const Computer &computer)
     m_note->setVisible(steps.isEmpty());
     showDetails(steps);
     tickWhileNeeded();
+}
+
+void ProvisioningView::setUsual(const UsualSteps &usual)
+{
+    m_usual = usual;
+    m_model->setUsual(usual, m_computer.providerType);
 }
 
 void ProvisioningView::setRetryReason(const QString &reason)

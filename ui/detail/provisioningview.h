@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/computer.h"
+#include "app/fleet/usualsteps.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
 
     // What is already shown is changed in place.
     void setComputer(const Computer &computer);
+    // How long steps usually take.
+    void setUsual(const UsualSteps &usual);
     // Why the installation cannot be tried again; empty: it can.
     void setRetryReason(const QString &reason);
     // Another computer: from the top again.
@@ -46,6 +49,7 @@ private:
     void tickWhileNeeded();
 
     Computer m_computer;
+    UsualSteps m_usual;
     QString m_retryReason;
     QTimer m_tick;
     StepsModel *m_model;

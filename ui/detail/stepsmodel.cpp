@@ -30,6 +30,21 @@ void StepsModel::setSteps(const QList<ProvisioningStep> &steps, qint64 nowMs)
     }
 }
 
+void StepsModel::setUsual(const UsualSteps &usual, const QString &computerType)
+{
+    if (usual == m_usual && computerType == m_computerType)
+        return;
+    m_usual = usual;
+    m_computerType = computerType;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LineRole, Qt::AccessibleTextRole});
+}
+
+std::optional<UsualDuration> StepsModel::usualOf(const ProvisioningStep &step) const
+{
+    return m_usual.of(step.id, m_computerType);
+}
+
 void StepsModel::tick(qint64 nowMs)
 {
     m_nowMs = nowMs;
@@ -60,11 +75,11 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return describe::stepName(step);
     case Qt::AccessibleTextRole:
-        return describe::stepForAccessibility(step, row + 1, rowCount(), m_nowMs);
+        return describe::stepForAccessibility(step, row + 1, rowCount(), m_nowMs, usualOf(step));
     case StateRole:
         return QVariant::fromValue(step.state());
     case LineRole:
-        return describe::stepLine(step, row == m_longest, m_nowMs);
+        return describe::stepLine(step, row == m_longest, m_nowMs, usualOf(step));
     case DashedAboveRole:
         return isAhead(row);
     case DashedBelowRole:

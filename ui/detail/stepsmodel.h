@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/computer.h"
+#include "app/fleet/usualsteps.h"
 
 #include <QAbstractListModel>
 
@@ -22,6 +23,7 @@ public:
 
     // Rows are changed in place; only more or fewer steps add or remove rows, at the end.
     void setSteps(const QList<ProvisioningStep> &steps, qint64 nowMs);
+    void setUsual(const UsualSteps &usual, const QString &computerType);
     // What running steps say of their time.
     void tick(qint64 nowMs);
     bool isAnyRunning() const;
@@ -33,7 +35,11 @@ private:
     int longestFinished() const;
     bool isAhead(int row) const; // has not begun
 
+    std::optional<UsualDuration> usualOf(const ProvisioningStep &step) const;
+
     QList<ProvisioningStep> m_steps;
+    UsualSteps m_usual;
+    QString m_computerType;
     int m_longest = -1;
     qint64 m_nowMs = 0;
 };

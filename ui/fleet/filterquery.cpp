@@ -54,7 +54,7 @@ QStringList statusWords(const FleetRow &row)
         words += u"error"_s;
         break;
     }
-    if (row.computer.needsAttention())
+    if (needsAttention(row.computer, row.local))
         words << u"attention"_s << u"needs attention"_s;
     return words;
 }

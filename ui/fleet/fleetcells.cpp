@@ -43,7 +43,7 @@ int severity(const FleetRow &row)
         return 4;
     if (computer.status == Computer::Status::Error)
         return 0;
-    if (computer.needsAttention() || row.contradicted || !computer.isReadable())
+    if (needsAttention(computer, row.local) || row.contradicted || !computer.isReadable())
         return 1;
     if (computer.status == Computer::Status::Unknown)
         return 2;
@@ -75,7 +75,7 @@ QString plainToolTip(const QString &text)
                                      : text;
 }
 
-QString statusToolTip(const FleetRow &row)
+QString statusToolTip(const FleetRow &row, qint64 nowMs)
 {
     QStringList lines;
     if (row.contradicted)
@@ -84,6 +84,8 @@ QString statusToolTip(const FleetRow &row)
         lines += describe::unreadable(row.computer);
     if (row.local.unclearSince.isValid())
         lines += describe::unclear(row.local.unclearSince);
+    if (row.local.stuck)
+        lines += describe::stuck(*row.local.stuck, nowMs);
     if (row.local.operation && !row.local.operation->isOpen())
         lines += describe::outcome(*row.local.operation);
     if (row.local.refreshForbidden)
@@ -91,9 +93,12 @@ QString statusToolTip(const FleetRow &row)
     return lines.join(u'\n');
 }
 
-QString provisioningToolTip(const Computer &computer)
+QString provisioningToolTip(const FleetRow &row, qint64 nowMs)
 {
-    QStringList lines{describe::provisioning(computer)};
+    const Computer &computer = row.computer;
+    QStringList lines{describe::provisioning(computer, row.local)};
+    if (row.local.stuck)
+        lines += describe::stuck(*row.local.stuck, nowMs);
     if (computer.steps) {
         for (const ProvisioningStep &step : *computer.steps) {
             if (!step.error.isEmpty())
@@ -116,7 +121,7 @@ QString text(const FleetRow &row, int column, qint64 nowMs)
     case FleetModel::TypeColumn:
         return describe::type(computer);
     case FleetModel::ProvisioningColumn:
-        return describe::provisioning(computer);
+        return describe::provisioning(computer, row.local);
     case FleetModel::AgeColumn:
         return describe::age(computer.createdAt, nowMs);
     case FleetModel::HostnameColumn:
@@ -152,9 +157,9 @@ QString toolTip(const FleetRow &row, int column, qint64 nowMs)
                                     ? describe::name(computer) + u'\n' + describe::plain(computer.id)
                                     : describe::name(computer));
     case FleetModel::StatusColumn:
-        return plainToolTip(statusToolTip(row));
+        return plainToolTip(statusToolTip(row, nowMs));
     case FleetModel::ProvisioningColumn:
-        return plainToolTip(provisioningToolTip(computer));
+        return plainToolTip(provisioningToolTip(row, nowMs));
     case FleetModel::AgeColumn:
     case FleetModel::CreatedColumn:
         return computer.createdAt ? describe::dateTimeWithZone(timeOf(*computer.createdAt)) : QString();
@@ -174,6 +179,11 @@ QString accessibleText(const FleetRow &row, int column, qint64 nowMs)
     switch (column) {
     case FleetModel::StatusColumn:
         return ::accessibleText(chip(row));
+    case FleetModel::ProvisioningColumn:
+        if (!row.local.stuck)
+            return {};
+        return tr("%1. %2").arg(describe::provisioning(computer, row.local),
+                                describe::stuck(*row.local.stuck, nowMs));
     case FleetModel::AgeColumn:
         if (!computer.createdAt)
             return {};
@@ -241,7 +251,7 @@ QString searchText(const FleetRow &row)
                       computer.hostId,
                       computer.remoteUser,
                       describe::owner(computer),
-                      describe::provisioning(computer)};
+                      describe::provisioning(computer, row.local)};
     if (computer.createdAt)
         lines += describe::dateTime(timeOf(*computer.createdAt));
     if (computer.steps) {

@@ -21,7 +21,7 @@ bool hasStatus(const FleetRow &row, FleetFilter::Status status)
     case FleetFilter::Status::Unknown:
         return !computer.isReadable() || computer.status == Computer::Status::Unknown;
     case FleetFilter::Status::NeedsAttention:
-        return computer.needsAttention();
+        return needsAttention(computer, row.local);
     }
     return false;
 }

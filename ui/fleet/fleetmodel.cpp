@@ -134,6 +134,7 @@ void FleetModel::bury(int row, Changes *changes)
         return;
     setGone(row, true);
     rowAt(row).contradicted = false;
+    rowAt(row).local.stuck.reset();
     changes->rows += row;
 }
 

@@ -25,6 +25,8 @@ public:
     void setAbsent(const QString &id, quint64 settled);
     // The list has lost it, and nobody can tell why: its row stays, and says how old it is.
     void setUnclear(const QString &id);
+    // Nothing: no step of it is stuck, or not any more.
+    void setStuck(const QString &id, const std::optional<StuckStep> &stuck);
     void dismissFailure(const QString &key); // the row shows the server's status again
     void clearForbidden();                   // another key: what one was refused may be tried again
     void removeTombstones();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/computer.h"
+#include "app/fleet/serverclock.h"
+#include "app/fleet/usualsteps.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+// Tells which computers' running step takes far longer than it ever did, as soon as it does.
+class StuckWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<qint64()>; // ms since the Unix epoch
+
+    explicit StuckWatch(const Clock &now, QObject *parent = nullptr);
+
+    void setUsual(const UsualSteps &usual);
+    void take(const Fleet &fleet); // a reading, also an unchanged one
+    void take(const Computer &computer);
+
+Q_SIGNALS:
+    // Nothing: not any more.
+    void stuckChanged(const QString &computerId, const std::optional<StuckStep> &stuck);
+
+private:
+    // A computer's first running step, which is the one that the table names.
+    struct Running
+    {
+        QString step;
+        QString computerType;
+        qint64 startedAt = 0;   // by the server's clock
+        qint64 confirmedAt = 0; // when an answer last told that it runs, by ours
+        bool told = false;
+    };
+    struct Told
+    {
+        QString computerId;
+        std::optional<StuckStep> stuck;
+    };
+
+    void see(const Computer &computer, qint64 now, QList<Told> *news);
+    void forget(const QString &computerId, QList<Told> *news);
+    void review(QList<Told> news);
+
+    Clock m_now;
+    UsualSteps m_usual;
+    ServerClock m_serverClock;
+    QHash<QString, Running> m_running; // by computer
+    QTimer m_due;
+};

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/stuckwatch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 start = 1'700'000'000'000;
+
+Computer running(const QString &id, qint64 startedAt, std::optional<qint64> completedAt = {})
+{
+    ProvisioningStep step;
+    step.id = u"droid"_s;
+    step.status = completedAt ? u"completed"_s : u"running"_s;
+    step.startedAt = startedAt;
+    step.completedAt = completedAt;
+    Computer made;
+    made.id = id;
+    made.providerType = u"e2b"_s;
+    made.steps = {step};
+    return made;
+}
+
+Fleet fleet(const QList<Computer> &computers)
+{
+    Fleet made;
+    made.computers = computers;
+    return made;
+}
+
+UsualSteps usual(qint64 count, qint64 median, qint64 longest)
+{
+    return UsualSteps({{u"droid"_s, u"e2b"_s, count, median, longest}});
+}
+
+} // namespace
+
+class TestStuckWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void howFarIsFar_data();
+    void howFarIsFar();
+    void otherStepsAndTypesSayNothing();
+    void itIsToldWhenItsTimeComesWithoutAReading();
+    void itIsTakenBackWhenTheStepEndsOrTheComputerGoes();
+    void aRestartedStepBeginsAnew();
+    void oldDataMarksNothing();
+    void aFastClockOfOursMarksNothing();
+    void aSetClockIsFollowed();
+
+private:
+    std::optional<StuckStep> last(const QSignalSpy &told) const
+    {
+        return told.constLast().at(1).value<std::optional<StuckStep>>();
+    }
+
+    qint64 m_now = start;
+    StuckWatch::Clock clock()
+    {
+        m_now = start;
+        return [this] { return m_now; };
+    }
+};
+
+void TestStuckWatch::howFarIsFar_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<qint64>("median");
+    QTest::addColumn<qint64>("longest");
+    QTest::addColumn<qint64>("ran");
+    QTest::addColumn<bool>("stuck");
+
+    QTest::newRow("twice the longest") << qint64(5) << 3 * minute << 10 * minute << 20 * minute << true;
+    QTest::newRow("not quite") << qint64(5) << 3 * minute << 10 * minute << 20 * minute - 1 << false;
+    QTest::newRow("too few seen") << qint64(4) << 3 * minute << 10 * minute << 900 * minute << false;
+    QTest::newRow("seconds do not matter") << qint64(90) << qint64(100) << qint64(300) << minute << false;
+    QTest::newRow("five minutes do") << qint64(90) << qint64(100) << qint64(300) << 6 * minute << true;
+    QTest::newRow("absurd past") << qint64(9) << qint64(1) << std::numeric_limits<qint64>::max() << minute
+                                 << false;
+}
+
+void TestStuckWatch::howFarIsFar()
+{
+    QFETCH(qint64, count);
+    QFETCH(qint64, median);
+    QFETCH(qint64, longest);
+    QFETCH(qint64, ran);
+    QFETCH(bool, stuck);
+    StuckWatch watch(clock());
+    QSignalSpy told(&watch, &StuckWatch::stuckChanged);
+    watch.setUsual(usual(count, median, longest));
+    watch.take(fleet({running(u"a"_s, start - ran)}));
+    QCOMPARE(told.count(), stuck ? 1 : 0);
+    if (!stuck)
+        return;
+    QCOMPARE(told.constFirst().constFirst().toString(), u"a"_s);
+    QCOMPARE(last(told),
+             StuckStep({u"droid"_s, start - ran, {u"droid"_s, u"e2b"_s, count, median, longest}}));
+}
+
+void TestStuckWatch::otherStepsAndTypesSayNothing()
+{
+    StuckWatch watch(clock());
+    QSignalSpy told(&watch, &StuckWatch::stuckChanged);
+    watch.take(fleet({running(u"a"_s, start - 1000 * minute)}));
+    watch.setUsual(UsualSteps({{u"droid"_s, u"byom"_s, 9, 1, 1}, {u"user"_s, u"e2b"_s, 9, 1, 1}}));
+    QCOMPARE(told.count(), 0);
+    watch.setUsual(usual(9, 1, 1)); // what is known comes after the reading
+    QCOMPARE(told.count(), 1);
+}
+
+void TestStuckWatch::itIsToldWhenItsTimeComesWithoutAReading()
+{
+    StuckWatch watch(&QDateTime::currentMSecsSinceEpoch);
+    QSignalSpy told(&watch, &StuckWatch::stuckChanged);
+    watch.setUsual(usual(9, 0, 0));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    watch.take(fleet({running(u"a"_s, now - 5 * minute + 200), running(u"b"_s, now - 5 * minute + 400),
+                      running(u"c"_s, now)}));
+    QCOMPARE(told.count(), 0);
+    QVERIFY(told.wait(5'000));
+    QCOMPARE(told.constFirst().constFirst().toString(), u"a"_s);
+    QTRY_COMPARE(told.count(), 2);
+}
+
+void TestStuckWatch::itIsTakenBackWhenTheStepEndsOrTheComputerGoes()
+{
+    StuckWatch watch(clock());
+    QSignalSpy told(&watch, &StuckWatch::stuckChanged);
+    watch.setUsual(usual(9, 0, 0));
+    const QList<Computer> late{running(u"a"_s, start - 9 * minute), running(u"b"_s, start - 9 * minute)};
+    watch.take(fleet(late));
+    QCOMPARE(told.count(), 2);
+    watch.take(running(u"a"_s, start - 9 * minute, start));
+    QCOMPARE(told.count(), 3);
+    QCOMPARE(last(told), std::nullopt);
+    Fleet doubted = fleet({});
+    doubted.inDoubt = {u"b"_s};
+    watch.take(doubted);
+    QCOMPARE(told.count(), 3);
+    watch.take(fleet({}));
+    QCOMPARE(told.count(), 4);
+    QCOMPARE(last(told), std::nullopt);
+}
+
+void TestStuckWatch::aRestartedStepBeginsAnew()
+{
+    StuckWatch watch(clock());
+    QSignalSpy told(&watch, &StuckWatch::stuckChanged);
+    watch.setUsual(usual(9, 0, 0));
+    watch.take(fleet({running(u"a"_s, start - 9 * minute)}));
+    watch.take(fleet({running(u"a"_s, start)}));
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(last(told), std::nullopt);
+}
+
+void TestStuckWatch::oldDataMarksNothing()
+{
+    StuckWatch watch(clock());
+    QSignalSpy told(&watch, &StuckWatch::stuckChanged);
+    watch.take(fleet({running(u"a"_s, start)}));
+    m_now = start + 600 * minute; // no reading since: it may have ended after a minute
+    watch.setUsual(usual(9, minute, 20 * minute));
+    QCOMPARE(told.count(), 0);
+    Fleet same;
+    same.unchanged = true;
+    watch.take(same); // it does run still
+    QCOMPARE(told.count(), 1);
+}
+
+void TestStuckWatch::aFastClockOfOursMarksNothing()
+{
+    const qint64 ahead = 300 * minute; // ours
+    StuckWatch watch(clock());
+    QSignalSpy told(&watch, &StuckWatch::stuckChanged);
+    watch.take(fleet({running(u"a"_s, start - ahead), running(u"b"_s, start - ahead)}));
+    m_now += 10'000;
+    // The end of one tells what time it is there.
+    watch.take(
+            fleet({running(u"a"_s, start - ahead, start + 5'000 - ahead), running(u"b"_s, start - ahead)}));
+    watch.setUsual(usual(9, minute, 10 * minute));
+    QCOMPARE(told.count(), 0);
+    m_now += 25 * minute;
+    watch.take(fleet({running(u"b"_s, start - ahead)}));
+    QCOMPARE(told.count(), 1);
+    QVERIFY(qAbs(last(told)->since - start) < 2 * minute);
+}
+
+void TestStuckWatch::aSetClockIsFollowed()
+{
+    ServerClock server;
+    QCOMPARE(server.local(start), start);
+    server.saw(start + 100 * minute, start, start + 1000);
+    QVERIFY(qAbs(server.local(start + 100 * minute) - start) < 2 * minute);
+    server.saw(start, start, start + 1000); // ours, or theirs, was put right
+    QCOMPARE(server.local(start), start);
+    server.saw(start + 999 * minute, start + 1000 * minute, start); // ours went back in between: no news
+    QCOMPARE(server.local(start), start);
+}
+
+QTEST_GUILESS_MAIN(TestStuckWatch)
+#include "tst_stuckwatch.moc"
