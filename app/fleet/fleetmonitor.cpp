@@ -166,12 +166,10 @@ bool FleetMonitor::mayRead() const
     return m_status.state != State::Idle && m_status.state != State::Parked && !m_held;
 }
 
-// Unless somebody has to ask for readings. Even then what became of our own changes is news that is awaited,
-// and so is the first reading.
+// By hand, only what became of our own changes is news that is awaited, and the first reading.
 bool FleetMonitor::readsByItself() const
 {
-    return !m_pace.byHand || !m_status.readAt.isValid() || m_begun <= m_changedAfter
-           || m_rhythm.hasOperationsRunning();
+    return !m_pace.byHand || m_goodBegun <= m_changedAfter || m_rhythm.hasOperationsRunning();
 }
 
 void FleetMonitor::read()
@@ -210,6 +208,7 @@ void FleetMonitor::abandon()
 void FleetMonitor::onFleet(const Fleet &fleet)
 {
     noteDigest(fleet);
+    m_goodBegun = m_begun;
     if (!fleet.unchanged) {
         const bool changing = std::any_of(fleet.computers.cbegin(), fleet.computers.cend(),
                                           [](const Computer &computer) { return computer.isChanging(); });

@@ -67,7 +67,8 @@ private:
     MonitorStatus m_status, m_published;
     ApiClient::Request m_request;
     quint64 m_attempt = 0;      // answers to earlier ones are nobody's any more
-    quint64 m_begun = 0;        // the newest reading's request
+    quint64 m_begun = 0;        // the newest reading's request …
+    quint64 m_goodBegun = 0;    // … and that of the newest good one
     quint64 m_changedAfter = 0; // readings up to this one know nothing of our newest change …
     quint64 m_toldAfter = 0;    // … nor of what another answer told
     bool m_again = false;       // reload() came while one was in flight
