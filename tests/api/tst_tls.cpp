@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apitest.h"
-#include "rawserver.h"
+#include "tlsidentity.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Identity
-{
-    QSslCertificate certificate = QSslCertificate();
-    QSslKey key;
-};
-
-} // namespace
 
 // TLS problems are errors, told with the certificate's name; nothing passes them by.
 class TestTls : public QObject
@@ -30,35 +14,8 @@ class TestTls : public QObject
     Q_OBJECT
 
     QTemporaryDir dir;
-    Identity loopback;
-    Identity elsewhere;
-
-    Identity makeIdentity(const QString &name, const QString &alternative)
-    {
-        const QString keyPath = dir.filePath(name + u".key"_s);
-        const QString certificatePath = dir.filePath(name + u".pem"_s);
-        QProcess openssl;
-        openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                       u"-keyout"_s, keyPath, u"-out"_s, certificatePath, u"-subj"_s, u"/CN="_s + name,
-                       u"-addext"_s, u"subjectAltName="_s + alternative});
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-            return {};
-        QFile keyFile(keyPath);
-        if (!keyFile.open(QIODevice::ReadOnly))
-            return {};
-        return {QSslCertificate::fromPath(certificatePath).value(0), QSslKey(&keyFile, QSsl::Rsa)};
-    }
-
-    static std::unique_ptr<RawServer> serverOf(const Identity &identity)
-    {
-        auto server = std::make_unique<QSslServer>();
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(identity.certificate);
-        configuration.setPrivateKey(identity.key);
-        server->setSslConfiguration(configuration);
-        return std::make_unique<RawServer>(std::move(server));
-    }
+    TlsIdentity loopback;
+    TlsIdentity elsewhere;
 
     static std::unique_ptr<ApiClient> clientOf(const RawServer &server)
     {
@@ -81,8 +38,8 @@ private Q_SLOTS:
             QSKIP("Qt has no TLS library here");
         if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
             QSKIP("the openssl program, which makes the certificates, is missing");
-        loopback = makeIdentity(u"loopback.example"_s, u"IP:127.0.0.1"_s);
-        elsewhere = makeIdentity(u"elsewhere.example"_s, u"DNS:elsewhere.example"_s);
+        loopback = TlsIdentity::make(dir.path(), u"loopback.example"_s, u"IP:127.0.0.1"_s);
+        elsewhere = TlsIdentity::make(dir.path(), u"elsewhere.example"_s, u"DNS:elsewhere.example"_s);
         QVERIFY(!loopback.certificate.isNull());
         QVERIFY(!elsewhere.certificate.isNull());
     }
@@ -90,7 +47,7 @@ private Q_SLOTS:
     void trustedServerIsAnswered()
     {
         trust(loopback.certificate);
-        const auto server = serverOf(loopback);
+        const auto server = loopback.server();
         server->answer(200, "{\"computers\":[]}");
         const auto client = clientOf(*server);
         Caught<Fleet> caught;
@@ -112,9 +69,9 @@ private Q_SLOTS:
         QFETCH(const bool, trusted);
         QFETCH(const bool, forAnotherHost);
         QFETCH(const QString, subject);
-        const Identity &identity = forAnotherHost ? elsewhere : loopback;
+        const TlsIdentity &identity = forAnotherHost ? elsewhere : loopback;
         trust(trusted ? identity.certificate : elsewhere.certificate);
-        const auto server = serverOf(identity);
+        const auto server = identity.server();
         server->answer(204);
         const auto client = clientOf(*server);
         Caught<DeleteOutcome> deletion;
@@ -155,7 +112,7 @@ private Q_SLOTS:
     void changeLostOverTlsIsSentOnceAndUnknown()
     {
         trust(loopback.certificate);
-        const auto server = serverOf(loopback);
+        const auto server = loopback.server();
         server->script({{"HTTP/1.", RawServer::Step::Then::Close}});
         const auto client = clientOf(*server);
         Caught<DeleteOutcome> deletion;

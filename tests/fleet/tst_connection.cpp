@@ -46,6 +46,9 @@ private Q_SLOTS:
     void laterReadingSettlesALostDeletion();
     void earlierReadingSettlesNothing();
     void unreadableEntryMayBeTheLostOne();
+    void theProfilesPaceIsKept();
+    void theProfilesTimeoutIsKept();
+    void aReadOnlyConnectionSendsNoChange();
 
 private:
     void connectWith(const ApiKey &key, bool readOnly = false);
@@ -430,6 +433,44 @@ void TestConnection::unreadableEntryMayBeTheLostOne()
     QCOMPARE(m_recorder->last(1).state, State::OutcomeUnknown);
     m_monitor->reload();
     QTRY_COMPARE(m_recorder->last(1).state, State::Failed);
+}
+
+void TestConnection::theProfilesPaceIsKept()
+{
+    ConnectionProfile profile{.name = u"Test"_s, .endpoint = m_sandbox->endpoint()};
+    profile.readInterval = 5min;
+    Connection slow(profile, m_sandbox->key(), {});
+    slow.monitor()->start();
+    QTRY_COMPARE(slow.monitor()->status().state, MonitorStatus::State::Live);
+    const qint64 wait = QDateTime::currentDateTimeUtc().secsTo(slow.monitor()->status().nextReadingAt);
+    QVERIFY(wait > 4 * 60 && wait < 6 * 60);
+
+    profile.readInterval = 0ms;
+    Connection byHand(profile, m_sandbox->key(), {});
+    byHand.monitor()->start();
+    QTRY_COMPARE(byHand.monitor()->status().state, MonitorStatus::State::Live);
+    QVERIFY(!byHand.monitor()->status().nextReadingAt.isValid());
+}
+
+void TestConnection::theProfilesTimeoutIsKept()
+{
+    ConnectionProfile profile{.name = u"Test"_s, .endpoint = m_sandbox->endpoint()};
+    profile.timeout = 50ms;
+    m_sandbox->fault(Fault::of(u"listComputers"_s, Fault::Kind::Delay, 60'000));
+    Connection hasty(profile, m_sandbox->key(), {});
+    hasty.monitor()->start();
+    QTRY_COMPARE(hasty.monitor()->status().state, MonitorStatus::State::Failing);
+    QCOMPARE(hasty.monitor()->status().error->kind, Error::Kind::TimedOut);
+}
+
+void TestConnection::aReadOnlyConnectionSendsNoChange()
+{
+    connectWith(m_sandbox->key(), true);
+    startAndWait();
+    submit(Kind::Delete, u"c1"_s); // past every widget
+    QTRY_COMPARE(m_recorder->last(1).state, State::Failed);
+    QCOMPARE(m_recorder->last(1).error.cause, Error::Cause::ReadOnly);
+    QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void operationsHurryTheNextReading();
     void unfocusedWindowIsReadOnceAMinute();
     void focusReadsAtOnceWhatIsOld();
+    void byHandNothingIsReadButWhatSomebodyAskedFor();
+    void byHandOurOwnChangesAreReadBack();
+    void byHandNothingGrowsStale();
+    void byHandAFailedFirstReadingIsTriedAgain();
     void planComesTrue();
     void reloadDuringAReadingGivesOneMore();
     void identicalReadingIsUnchangedAndGood();
@@ -184,6 +188,58 @@ void TestFleetMonitor::focusReadsAtOnceWhatIsOld()
     m_monitor->setForeground(true);
     QVERIFY(status().reading);
     QTRY_VERIFY(m_fleets.size() >= 2);
+}
+
+void TestFleetMonitor::byHandNothingIsReadButWhatSomebodyAskedFor()
+{
+    monitorWith({.byHand = true, .foreground = 0ms, .changing = 0ms, .afterWake = 0ms});
+    startAndWait();
+    QCOMPARE(plannedIn(), -1);
+    m_monitor->setForeground(false);
+    m_monitor->setForeground(true);
+    QVERIFY(!status().reading);
+    QCOMPARE(plannedIn(), -1);
+    m_monitor->reload();
+    QTRY_COMPARE(m_fleets.size(), 2);
+    QCOMPARE(plannedIn(), -1);
+    m_sandbox->fault(Fault::answer({}, 500));
+    m_monitor->reload();
+    QTRY_COMPARE(status().state, State::Failing);
+    QCOMPARE(plannedIn(), -1); // Try Now is by hand too
+    m_monitor->wake();
+    QTRY_COMPARE(m_fleets.size(), 3);
+    QCOMPARE(plannedIn(), -1);
+    QCOMPARE(readings(), 4);
+}
+
+void TestFleetMonitor::byHandOurOwnChangesAreReadBack()
+{
+    monitorWith({.byHand = true, .changing = 20ms});
+    startAndWait();
+    m_monitor->setOperationsRunning(true);
+    QVERIFY(plannedIn() >= 0);
+    m_monitor->setOperationsRunning(false);
+    m_sandbox->fault(Fault::answer({}, 500));
+    m_monitor->expectChange();
+    QTRY_VERIFY(m_fleets.size() >= 2 && status().state == State::Live && !status().reading);
+    QTRY_COMPARE(plannedIn(), -1);
+}
+
+void TestFleetMonitor::byHandNothingGrowsStale()
+{
+    monitorWith({.byHand = true, .foreground = 1ms});
+    startAndWait();
+    m_monitor->reload();
+    QTRY_COMPARE(m_fleets.size(), 2); // longer than three intervals
+    QVERIFY(!status().stale);
+}
+
+void TestFleetMonitor::byHandAFailedFirstReadingIsTriedAgain()
+{
+    monitorWith({.byHand = true, .backOff = 1ms});
+    m_sandbox->fault(Fault::answer({}, 500));
+    startAndWait();
+    QCOMPARE(readings(), 2);
 }
 
 void TestFleetMonitor::planComesTrue()

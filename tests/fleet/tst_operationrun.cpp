@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aRemoteUserIsComparedLikeAName_data();
     void aRemoteUserIsComparedLikeAName();
     void theDescriptionOfAnotherComputerIsNotTaken();
+    void theStatusIsThatOfTheAnswerThatDecided_data();
+    void theStatusIsThatOfTheAnswerThatDecided();
 
 private:
     static void columns();
@@ -296,6 +298,42 @@ void TestOperationRun::theDescriptionOfAnotherComputerIsNotTaken()
     const Operation ended = run(rename, {{200, computerJson("c2", "two")}});
     QCOMPARE(ended.state, State::Succeeded);
     QVERIFY(!ended.computer);
+}
+
+void TestOperationRun::theStatusIsThatOfTheAnswerThatDecided_data()
+{
+    QTest::addColumn<QList<Answer>>("answers");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("status");
+    const Answer there{200, computerJson("c1", "one")};
+    const auto row = [](const char *name, const QList<Answer> &answers, State state, int status) {
+        QTest::newRow(name) << answers << int(state) << status;
+    };
+    row("deleted", {{204, {}}}, State::Succeeded, 204);
+    row("already gone", {{404, {}}}, State::Succeeded, 404);
+    row("refused", {{403, {}}}, State::Failed, 403);
+    row("failed and gone", {{500, {}}, {404, {}}}, State::Succeeded, 404);
+    row("failed and there", {{500, {}}, there}, State::Failed, 500);
+    row("lost and gone", {hangUp, {404, {}}}, State::Succeeded, 404);
+    row("lost and there", {hangUp, there}, State::Failed, 0);
+    row("lost for good", {hangUp, {500, {}}}, State::OutcomeUnknown, 0);
+}
+
+void TestOperationRun::theStatusIsThatOfTheAnswerThatDecided()
+{
+    QFETCH(const QList<Answer>, answers);
+    QFETCH(const int, state);
+    QFETCH(const int, status);
+    Operation operation;
+    operation.kind = Kind::Delete;
+    operation.computerId = u"c1"_s;
+    operation.httpStatus = 999; // of an earlier try
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const Operation ended = run(operation, answers);
+    QCOMPARE(int(ended.state), state);
+    QCOMPARE(ended.httpStatus, status);
+    QVERIFY(before <= ended.startedAt && ended.startedAt <= ended.finishedAt);
+    QVERIFY(ended.finishedAt <= QDateTime::currentDateTimeUtc());
 }
 
 QTEST_GUILESS_MAIN(TestOperationRun)
