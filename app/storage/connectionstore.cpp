@@ -83,7 +83,8 @@ Result<Kept> locked(const QString &folder, const Change &change)
     if (const std::optional<Error> error = privatefile::makeFolder(folder))
         return *error;
     QLockFile lock(path + u".lock"_s);
-    lock.setStaleLockTime(0); // by time; that of a program which is no more goes by itself
+    // The lock of a program which is no more goes by itself; one that was killed before it had signed it, by
+    // its age.
     if (!lock.tryLock(otherPrograms)) {
         if (lock.error() != QLockFile::LockFailedError)
             return privatefile::unwritten(path, smallestFile, {});

@@ -16,6 +16,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcJournal, "millwright.journal", QtInfoMsg)
 
+constexpr int oldestLock = 5000;   // milliseconds
+constexpr int lockPatience = 8000; // likewise
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 // What SQLite keeps beside the file and belongs to it.
 constexpr QStringView companions[] = {u"-wal", u"-shm", u"-journal"};
@@ -53,7 +55,10 @@ Result<SqliteFile *> JournalFile::open()
     // One program at a time creates, migrates and sets aside. Where there cannot be a lock, there cannot be a
     // new file either, and an old one is opened as well as it goes.
     QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(5000) && lock.error() == QLockFile::LockFailedError) {
+    // A program that is killed between making its lock and signing it leaves one that only its age tells from
+    // a living one's.
+    lock.setStaleLockTime(oldestLock);
+    if (!lock.tryLock(lockPatience) && lock.error() == QLockFile::LockFailedError) {
         return Error{.kind = Error::Kind::Storage, .cause = Error::Cause::FileBusy, .argument = m_path};
     }
     if (const Mishap mishap = openOrSetAside()) {

@@ -18,14 +18,15 @@ constexpr qint64 oftenMs = 60'000;
 
 using Found = KeptFleet::Found;
 
-// An id comes out of a file that anybody may have edited: it must not lead out of the folder.
-std::optional<QString> pathOf(const QString &folder, const QString &id)
+// An id comes out of a file that anybody may have edited: it must not lead out of the folder. Empty: it
+// would.
+QString pathOf(const QString &folder, const QString &id)
 {
     const bool plain = std::all_of(id.cbegin(), id.cend(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
     });
     if (id.isEmpty() || id.size() > 100 || !plain)
-        return std::nullopt;
+        return {};
     return folder + u"/fleet-"_s + id + u".json"_s;
 }
 
@@ -100,14 +101,14 @@ bool KeptFleet::isFresh(const QString &connectionId, const Fleet &fleet) const
 
 void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *context, Handler<Done> handler)
 {
-    const std::optional<QString> path = pathOf(m_folder, connectionId);
+    const QString path = pathOf(m_folder, connectionId);
     const bool fresh = isFresh(connectionId, fleet);
-    if (path && !fresh)
+    if (!path.isEmpty() && !fresh)
         m_written.insert(connectionId, {fleet.digest, fleet.readAt});
     const auto job = [path, fresh, connectionId, fleet]() -> Result<Done> {
-        if (!path)
+        if (path.isEmpty())
             return noSuchName(connectionId);
-        return fresh ? Result<Done>(Done()) : write(*path, connectionId, fleet);
+        return fresh ? Result<Done>(Done()) : write(path, connectionId, fleet);
     };
     const auto answer = [this, connectionId, context = QPointer<QObject>(context),
                          handler = std::move(handler)](const Result<Done> &result) {
@@ -121,9 +122,9 @@ void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *c
 
 void KeptFleet::load(const QString &connectionId, QObject *context, Handler<Found> handler)
 {
-    const std::optional<QString> path = pathOf(m_folder, connectionId);
+    const QString path = pathOf(m_folder, connectionId);
     const auto job = [path, connectionId] {
-        return path ? read(*path, connectionId) : Result<Found>(Found());
+        return path.isEmpty() ? Result<Found>(Found()) : read(path, connectionId);
     };
     m_worker.run<Found>(job, context, std::move(handler));
 }
@@ -131,11 +132,11 @@ void KeptFleet::load(const QString &connectionId, QObject *context, Handler<Foun
 void KeptFleet::remove(const QString &connectionId, QObject *context, Handler<Done> handler)
 {
     m_written.remove(connectionId);
-    const std::optional<QString> path = pathOf(m_folder, connectionId);
+    const QString path = pathOf(m_folder, connectionId);
     const auto job = [path]() -> Result<Done> {
-        QFile file(path.value_or(QString()));
-        if (path && file.exists() && !file.remove())
-            return privatefile::unwritten(*path, 0, file.errorString());
+        QFile file(path);
+        if (file.exists() && !file.remove())
+            return privatefile::unwritten(path, 0, file.errorString());
         return Done();
     };
     m_worker.run<Done>(job, context, std::move(handler));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aFullDiskKeepsWhatWas();
     void aFileThatMayNotGrowKeepsWhatWas();
     void twoProgramsWriteAtOnce();
+    void aLockThatNobodySignedHoldsItUpForSeconds();
     void theEndDoesNotWaitForAnotherProgramForLong();
     void severalProgramsBeginTheFileAtOnce_data();
     void severalProgramsBeginTheFileAtOnce();
@@ -388,6 +389,20 @@ void TestJournalFile::theEndDoesNotWaitForAnotherProgramForLong()
     QVERIFY2(clock.elapsed() < 6000, qPrintable(QString::number(clock.elapsed())));
     Journal again({.path = m_path});
     QCOMPARE(names(&again), QStringList{u"before"_s});
+}
+
+// What a kill between the two leaves.
+void TestJournalFile::aLockThatNobodySignedHoldsItUpForSeconds()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+    QVERIFY(write(m_path + u".lock"_s, {}));
+    Journal journal({.path = m_path});
+    QObject context;
+    std::optional<bool> written;
+    journal.recordIntent(deletionOf(u"a"_s), &context,
+                         [&written](const Result<JournalEntry> &answer) { written = bool(answer); });
+    QTRY_VERIFY_WITH_TIMEOUT(written, 60'000);
+    QVERIFY(*written);
 }
 
 void TestJournalFile::severalProgramsBeginTheFileAtOnce_data()

@@ -139,7 +139,9 @@ void TestJournalKill::aKillLosesAndInventsNothing()
         }
         Journal journal({.path = path});
         const auto page = entries(&journal, {.limit = 1'000'000});
-        QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+        QVERIFY2(page, qPrintable(u"seed %1, cause %2: %3"_s.arg(seed)
+                                          .arg(page ? 0 : int(page.error().cause))
+                                          .arg(page ? QString() : page.error().detail)));
         const QStringList found = faults(page->rows, said);
         QVERIFY2(found.isEmpty(), qPrintable(u"seed %1: "_s.arg(seed) + found.join(u", "_s)));
         QCOMPARE(QDir(folder->path()).entryList({u"*damaged*"_s}).size(), 0);
