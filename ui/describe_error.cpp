@@ -112,6 +112,7 @@ QString badAnswer(const Error &error, const QString &host)
     case Cause::HostIdFormat:
     case Cause::NothingToChange:
     case Cause::ReadOnly:
+    case Cause::ProtectedHere:
     case Cause::KeychainMissing:
     case Cause::KeychainLocked:
     case Cause::KeychainRefused:

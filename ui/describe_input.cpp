@@ -40,6 +40,7 @@ QString refusedConnection(Cause cause)
     case Cause::HostIdFormat:
     case Cause::NothingToChange:
     case Cause::ReadOnly:
+    case Cause::ProtectedHere:
     case Cause::None:
     case Cause::Redirected:
     case Cause::BodyTooLarge:
@@ -95,6 +96,8 @@ QString refusedSettings(const Error &error)
         return Describe::tr("There is nothing to change.");
     case Cause::ReadOnly:
         return Describe::tr("This connection is read-only.");
+    case Cause::ProtectedHere:
+        return Describe::tr("It is protected from deletion on this machine.");
     case Cause::None:
     case Cause::AddressInvalid:
     case Cause::AddressScheme:

@@ -20,5 +20,10 @@ QString outcome(const Operation &operation);
 QString shortOutcome(const Operation &operation);
 // Why an action is not to be had; empty for Ineligible::No.
 QString reason(Ineligible why, const LocalState &local = {});
+// The same in the middle of a sentence that lists who is skipped.
+QString skipReason(Ineligible why, const LocalState &local);
+QString protectedHere(); // of a computer that may not be deleted from here
+// What was just done about it; the name of one computer, or how many they are.
+QString protection(bool on, const QString &name, int count);
 
 } // namespace describe

@@ -64,6 +64,29 @@ QString describe::reason(Ineligible why, const LocalState &local)
         return Describe::tr("Install dependencies is already running");
     case Ineligible::NoInstallStep:
         return Describe::tr("This computer has no install-dependencies step");
+    case Ineligible::Protected:
+        return Describe::tr("Protected from deletion on this machine. Clear Computer > Protect from Deletion "
+                            "first");
     }
     return {};
+}
+
+QString describe::skipReason(Ineligible why, const LocalState &local)
+{
+    return why == Ineligible::Protected ? Describe::tr("protected on this machine") : reason(why, local);
+}
+
+QString describe::protectedHere()
+{
+    return Describe::tr("Protected from deletion on this machine");
+}
+
+QString describe::protection(bool on, const QString &name, int count)
+{
+    if (!name.isEmpty())
+        return (on ? Describe::tr("%1 is protected from deletion on this machine.")
+                   : Describe::tr("%1 is no longer protected from deletion."))
+                .arg(inSentence(name));
+    return on ? Describe::tr("%Ln computer(s) are protected from deletion on this machine.", nullptr, count)
+              : Describe::tr("%Ln computer(s) are no longer protected from deletion.", nullptr, count);
 }

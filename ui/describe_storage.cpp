@@ -64,6 +64,7 @@ QString Describe::notKept(const Error &error)
     case Cause::HostIdFormat:
     case Cause::NothingToChange:
     case Cause::ReadOnly:
+    case Cause::ProtectedHere:
     case Cause::Redirected:
     case Cause::BodyTooLarge:
     case Cause::BodyTruncated:

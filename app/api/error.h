@@ -54,8 +54,9 @@ struct Error
         RepositoryCredentials, // a URL with a password or token in it, which is therefore not repeated
         HostIdFormat,          // not a UUID
         NothingToChange,
-        ReadOnly,   // the connection: no change is sent
-        Redirected, // argument: where to
+        ReadOnly,      // the connection: no change is sent
+        ProtectedHere, // the computer, from being deleted by this console
+        Redirected,    // argument: where to
         BodyTooLarge,
         BodyTruncated,
         NotJson,

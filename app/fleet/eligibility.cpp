@@ -63,6 +63,13 @@ Ineligible forResume(const Computer &computer)
     return computer.status == Computer::Status::Provisioning ? Ineligible::Provisioning : Ineligible::No;
 }
 
+Ineligible forDelete(const LocalState &local)
+{
+    if (local.protectionAwaited)
+        return Ineligible::NeverRead;
+    return local.protectedHere ? Ineligible::Protected : Ineligible::No;
+}
+
 } // namespace
 
 bool needsAttention(const Computer &computer, const LocalState &local)
@@ -86,6 +93,7 @@ Ineligible eligibility(Operation::Kind kind, const Computer &computer, const Loc
     case Operation::Kind::Resume:
         return forResume(computer);
     case Operation::Kind::Delete:
+        return forDelete(local);
     case Operation::Kind::Update:
     case Operation::Kind::Create:
         return Ineligible::No;

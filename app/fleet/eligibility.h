@@ -26,6 +26,7 @@ enum class Ineligible {
     RefreshForbidden, // 403 earlier with this key
     InstallRunning,
     NoInstallStep,
+    Protected, // from deletion, on this machine
 };
 
 // What this console knows about a computer beside what the server says.
@@ -34,6 +35,8 @@ struct LocalState
     std::optional<Operation> operation; // the newest one, open or not
     bool gone = false;
     bool refreshForbidden = false;
+    bool protectedHere = false;     // the administrator does not want it deleted from this machine
+    bool protectionAwaited = false; // whether it is has yet to be read: it counts as if
     // Since when the list lacks it and nobody can tell why; invalid: it is as last read.
     QDateTime unclearSince;
     std::optional<StuckStep> stuck;

@@ -76,6 +76,16 @@ void OperationQueue::stopRemaining(quint64 batch)
     giveBack(m_batches.queued(batch), Error{.kind = Error::Kind::Cancelled});
 }
 
+void OperationQueue::withdraw(Operation::Kind kind, const QString &computerId, const Error &reason)
+{
+    QList<quint64> concerned = m_batches.queued();
+    concerned.removeIf([&](quint64 number) {
+        const Operation *operation = m_batches.find(number);
+        return operation->kind != kind || operation->computerId != computerId;
+    });
+    giveBack(concerned, reason);
+}
+
 void OperationQueue::pauseUntil(const QDateTime &when)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();

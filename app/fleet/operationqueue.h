@@ -36,6 +36,8 @@ public:
     // What has not been sent ends as NotStarted (Cancelled); requests already sent cannot be recalled.
     void stopRemaining();
     void stopRemaining(quint64 batch);
+    // The same with one kind of operation on one computer, for another reason.
+    void withdraw(Operation::Kind kind, const QString &computerId, const Error &reason);
     // Sends nothing before then: another request met a 429.
     void pauseUntil(const QDateTime &when);
     // The key was rejected: what waits or is submitted from now on ends as NotStarted with the reason.

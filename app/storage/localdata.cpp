@@ -9,6 +9,7 @@ LocalData::LocalData(const QString &folder, int keepDays, QObject *parent)
     , m_journal({QDir(folder).filePath(u"journal.sqlite"_s), keepDays})
     , m_connections(folder)
     , m_keptFleets(QDir(folder).filePath(u"fleets"_s))
+    , m_protections(folder)
 {
 }
 

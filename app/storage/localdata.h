@@ -5,6 +5,7 @@
 #include "app/storage/credentialstore.h"
 #include "app/storage/journal.h"
 #include "app/storage/keptfleet.h"
+#include "app/storage/protections.h"
 
 #include <QDir>
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     Journal *journal() { return &m_journal; }
     ConnectionStore *connections() { return &m_connections; }
     KeptFleet *keptFleets() { return &m_keptFleets; }
+    Protections *protections() { return &m_protections; }
 
     // Finds out where keys can be kept, and says so by credentialsReady(). To be called once.
     void findCredentials();
@@ -40,5 +42,6 @@ private:
     Journal m_journal;
     ConnectionStore m_connections;
     KeptFleet m_keptFleets;
+    Protections m_protections;
     std::unique_ptr<CredentialStore> m_credentials;
 };

@@ -279,6 +279,20 @@
 <context>
     <name>Describe</name>
     <message numerus="yes">
+        <source>%Ln computer(s) are protected from deletion on this machine.</source>
+        <translation>
+            <numerusform>%Ln computer is protected from deletion on this machine.</numerusform>
+            <numerusform>%Ln computers are protected from deletion on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s) are no longer protected from deletion.</source>
+        <translation>
+            <numerusform>%Ln computer is no longer protected from deletion.</numerusform>
+            <numerusform>%Ln computers are no longer protected from deletion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %Ln computer(s)</source>
         <translation>
             <numerusform>%1 of %Ln computer</numerusform>

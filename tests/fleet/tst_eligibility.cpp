@@ -96,6 +96,8 @@ void TestEligibility::everyReasonIsGiven_data()
         I::No);
     row("refresh forbidden", failed, {.refreshForbidden = true}, Ready::Ready, I::RefreshForbidden, I::No,
         I::No);
+    row("protected", failed, {.protectedHere = true}, Ready::Ready, I::No, I::No, I::Protected);
+    row("perhaps protected", failed, {.protectionAwaited = true}, Ready::Ready, I::No, I::No, I::NeverRead);
     row("install runs", managed(u"install-deps"_s, u"In Progress"_s), {}, Ready::Ready, I::No,
         I::InstallRunning, I::No);
     LocalState found = with(Operation::State::Succeeded);
