@@ -59,6 +59,18 @@ void Connection::onFleet(const Fleet &fleet)
     Q_EMIT fleetRead(told);
 }
 
+void Connection::showKept(const Fleet &fleet)
+{
+    if (m_monitor.status().readAt.isValid())
+        return;
+    for (const Computer &computer : fleet.computers) {
+        if (computer.isReadable()) // whom the first reading lacks is asked about before it is called gone
+            m_lost.expect(computer.id);
+    }
+    Q_EMIT fleetKept(fleet);
+    m_monitor.setKept(fleet.readAt);
+}
+
 void Connection::takeIn(const Computer &computer, quint64 settled)
 {
     m_lost.expect(computer.id);

@@ -36,6 +36,8 @@ public:
     OperationQueue *operations() { return &m_operations; }
     // A computer that was asked for by its name or id, outside the list.
     void takeIn(const Computer &computer, quint64 settled);
+    // What an earlier start read: told on by fleetKept(), unless a reading has come already.
+    void showKept(const Fleet &fleet);
     // What one request was told is true for all: a rejected key (401), and to slow down (429).
     void heed(const Error &error);
     Readiness readiness() const; // the weightiest reason: ReadOnly, KeyRejected, Offline, NeverRead
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void readinessChanged();
     // The list, as the monitor read it, and whom it has lost without their being gone.
     void fleetRead(const Fleet &fleet);
+    void fleetKept(const Fleet &fleet);
     // A computer that an answer brought; readings begun up to `settled` know less.
     void computerRead(const Computer &computer, quint64 settled);
     void computerGone(const QString &id, quint64 settled);

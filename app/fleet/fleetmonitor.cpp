@@ -146,6 +146,13 @@ void FleetMonitor::expectChange()
     publish();
 }
 
+void FleetMonitor::setKept(const QDateTime &readAt)
+{
+    if (!m_status.readAt.isValid())
+        m_status.keptAt = readAt;
+    publish();
+}
+
 void FleetMonitor::wake()
 {
     m_client->dropConnections();
@@ -215,6 +222,7 @@ void FleetMonitor::onFleet(const Fleet &fleet)
         m_rhythm.setFleetChanging(changing);
     }
     m_status.readAt = fleet.readAt.isValid() ? fleet.readAt : QDateTime::currentDateTimeUtc();
+    m_status.keptAt = {};
     m_status.stale = false;
     m_status.failures = 0;
     m_status.error.reset();

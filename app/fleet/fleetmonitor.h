@@ -35,6 +35,8 @@ public:
     void forgetDigest();
     void expectChange(); // likewise of a change that is ours: the next reading comes soon
 
+    // A reading from an earlier start is shown, till there is a good one.
+    void setKept(const QDateTime &readAt);
     void wake(); // the machine slept or its network changed: drops connections, waits, reads once
     void checkClocks(qint64 monotonicMs, qint64 wallMs); // see WakeWatch: how tests let the clocks jump
 

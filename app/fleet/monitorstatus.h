@@ -27,6 +27,10 @@ struct MonitorStatus
     int failures = 0;           // in a row
     std::optional<Error> error; // of the newest reading, where it failed
     QDateTime nextReadingAt;    // invalid: none is planned
+    QDateTime keptAt;           // of the reading from an earlier start that is shown till the first good one
+
+    // When what is shown was read; invalid: nothing is.
+    const QDateTime &shownFrom() const { return readAt.isValid() ? readAt : keptAt; }
 
     bool operator==(const MonitorStatus &) const = default;
 };

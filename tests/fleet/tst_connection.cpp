@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theProfilesPaceIsKept();
     void theProfilesTimeoutIsKept();
     void aReadOnlyConnectionSendsNoChange();
+    void aKeptFleetIsShownTillTheFirstReading();
 
 private:
     void connectWith(const ApiKey &key, bool readOnly = false);
@@ -471,6 +472,30 @@ void TestConnection::aReadOnlyConnectionSendsNoChange()
     QTRY_COMPARE(m_recorder->last(1).state, State::Failed);
     QCOMPARE(m_recorder->last(1).error.cause, Error::Cause::ReadOnly);
     QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 0);
+}
+
+void TestConnection::aKeptFleetIsShownTillTheFirstReading()
+{
+    QSignalSpy shown(m_connection.get(), &Connection::fleetKept);
+    QSignalSpy gone(m_connection.get(), &Connection::computerGone);
+    Fleet kept;
+    kept.readAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    kept.computers.resize(2);
+    kept.computers[0].id = u"c1"_s;
+    kept.computers[1].id = u"lost"_s;
+    m_connection->showKept(kept);
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(m_monitor->status().keptAt, kept.readAt);
+    QCOMPARE(m_monitor->status().shownFrom(), kept.readAt);
+    QCOMPARE(m_connection->readiness(), Readiness::NeverRead); // nothing may be done with it
+    startAndWait();
+    QVERIFY(!m_monitor->status().keptAt.isValid());
+    QCOMPARE(m_monitor->status().shownFrom(), m_monitor->status().readAt);
+    QTRY_COMPARE(gone.count(), 1); // after it was asked about
+    QCOMPARE(m_sandbox->requests(u"getComputer"_s, u"lost"_s), 1);
+    m_connection->showKept(kept); // it came late
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(!m_monitor->status().keptAt.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestConnection)
