@@ -171,6 +171,7 @@ void MainMenu::buildComputer()
         each->addAction(m_actions->actions().createAgain);
         each->addSeparator();
         each->addActions({m_actions->actions().rename, m_actions->actions().changeRemoteUser});
+        each->addAction(m_actions->actions().protect);
         each->addSeparator();
     }
     m_rowMenu->addActions(copyActions());

@@ -59,6 +59,56 @@ class tst_FleetModel : public QObject
     }
 
 private Q_SLOTS:
+    void aProtectedOneIsMarkedWheneverItComes()
+    {
+        World world;
+        world.forget();
+        world.model.setProtected({u"a"_s, u"later"_s});
+        QCOMPARE(world.told.count(), 1);
+        QCOMPARE(world.data.count(), 1);
+        QVERIFY(world.model.localState(u"a"_s).protectedHere);
+        QVERIFY(!world.model.localState(u"b"_s).protectedHere);
+        QCOMPARE(world.cell(u"a"_s, FleetModel::NameColumn, Qt::AccessibleTextRole),
+                 u"a, protected from deletion on this machine"_s);
+        QCOMPARE(world.cell(u"b"_s, FleetModel::NameColumn, Qt::AccessibleTextRole), QString());
+        world.read(2, {computer(u"a"_s), computer(u"later"_s)});
+        QVERIFY(world.model.localState(u"a"_s).protectedHere);
+        QVERIFY(world.model.localState(u"later"_s).protectedHere);
+        world.forget();
+        world.model.setProtected({u"a"_s, u"later"_s});
+        QCOMPARE(world.fleetTold.count(), 0); // no news
+        world.model.clear();
+        world.read(1, {computer(u"a"_s)});
+        QVERIFY(!world.model.localState(u"a"_s).protectedHere); // another connection's
+    }
+
+    void protectionsThatAreAwaitedAreToldToEachRow()
+    {
+        World world;
+        world.model.awaitProtections();
+        world.read(2, {computer(u"a"_s), computer(u"d"_s)});
+        for (const QString &key : {u"a"_s, u"d"_s})
+            QVERIFY(world.model.localState(key).protectionAwaited);
+        world.model.setProtected({});
+        for (const QString &key : {u"a"_s, u"d"_s})
+            QVERIFY(!world.model.localState(key).protectionAwaited);
+    }
+
+    void aKeptFleetIsReplacedByAReadingAndNotTheOtherWayRound()
+    {
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model);
+        const QDateTime earlier = QDateTime::currentDateTime().addSecs(-3600);
+        model.setComputers(reading(0, {computer(u"a"_s), computer(u"old"_s)}, earlier));
+        QCOMPARE(model.at(0).receivedAt, earlier);
+        model.setComputers(reading(1, {computer(u"a"_s), computer(u"new"_s)}));
+        QVERIFY(model.localState(u"old"_s).gone);
+        QVERIFY(model.at(0).receivedAt > earlier);
+        model.setComputers(reading(0, {computer(u"old"_s)}, earlier)); // it came late
+        QVERIFY(model.localState(u"old"_s).gone);
+        QVERIFY(!model.localState(u"new"_s).gone);
+    }
+
     void firstReadingInsertsAllRowsAtOnce()
     {
         World world;

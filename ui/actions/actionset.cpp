@@ -23,6 +23,8 @@ ActionSet::ActionSet(QObject *parent)
                         tr("Run the step that installs dependencies again")))
     , deleteComputers(make(tr("&Delete…"), u"delete"_s, tr("Delete the selected computers for good")))
     , resume(make(tr("Res&ume"), {}, tr("Wake the selected computers if they are paused")))
+    , protect(make(tr("Pro&tect from Deletion"), {},
+                   tr("Do not let the selected computers be deleted from this machine")))
     , rename(make(tr("Rena&me…"), {}, tr("Type another name for the selected computer")))
     , changeRemoteUser(make(tr("C&hange Remote User…"), {},
                             tr("Change which user the selected computer is worked on as")))
@@ -34,6 +36,7 @@ ActionSet::ActionSet(QObject *parent)
     , copyAsJson(
               make(tr("Copy as &JSON"), {}, tr("Copy the selected computers as the server described them")))
 {
+    protect->setCheckable(true);
     setShortcuts();
 }
 

@@ -22,6 +22,7 @@ public:
     QAction *const retryInstall;
     QAction *const deleteComputers;
     QAction *const resume;
+    QAction *const protect; // checkable
     QAction *const rename;
     QAction *const changeRemoteUser;
     QAction *const openComputer;

@@ -123,6 +123,7 @@ void FleetActions::setSelection(const QStringList &shownKeys)
 {
     m_selection = shownKeys;
     updateReasons();
+    Q_EMIT selectionChanged();
 }
 
 void FleetActions::ask(Operation::Kind kind, const QStringList &keys)

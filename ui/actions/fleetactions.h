@@ -54,6 +54,7 @@ Q_SIGNALS:
     void changeRepeated(const Operation &operation); // an update that failed is wanted again
     void choicesChanged(const ConfirmationChoices &choices);
     void progressChanged(); // hasProgress()
+    void selectionChanged();
 
 private:
     void connectActions();

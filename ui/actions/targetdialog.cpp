@@ -91,7 +91,7 @@ void TargetDialog::reviewTarget(const Computer &shown, QList<Computer> *kept, Ch
     if (why != Ineligible::No) {
         const QString reason = describe::reason(why, local);
         if (m_question.several) {
-            m_question.skipped.append({describe::name(*now), reason});
+            m_question.skipped.append({describe::name(*now), describe::skipReason(why, local)});
             changes->others = true;
             return;
         }

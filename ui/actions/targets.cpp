@@ -44,7 +44,8 @@ ActionPlan planAction(Operation::Kind kind, const QStringList &keys, const Fleet
         if (plan.reason.isEmpty())
             plan.reason = reason;
         if (computer)
-            plan.skipped.append({describe::name(*computer), reason});
+            plan.skipped.append(
+                    {describe::name(*computer), describe::skipReason(why, fleet.localState(key))});
     }
     if (!plan.targets.isEmpty())
         plan.reason.clear();

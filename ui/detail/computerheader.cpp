@@ -40,6 +40,7 @@ ComputerHeader::ComputerHeader(QWidget *parent)
     , m_name(new NameLabel)
     , m_shape(new QLabel)
     , m_status(selectableLabel())
+    , m_protection(selectableLabel())
     , m_outcome(selectableLabel())
 {
     auto *line = new QHBoxLayout;
@@ -51,7 +52,10 @@ ComputerHeader::ComputerHeader(QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_name);
     column->addLayout(line);
+    column->addWidget(m_protection);
     column->addWidget(m_outcome);
+    m_protection->setText(describe::protectedHere());
+    m_protection->hide();
     m_outcome->hide();
     connect(&m_tick, &QTimer::timeout, this, &ComputerHeader::refresh);
 }
@@ -95,6 +99,7 @@ void ComputerHeader::refresh()
     QString outcome = ended ? describe::trouble(*m_local.operation) : QString();
     if (outcome.isEmpty() && !m_local.gone && m_local.unclearSince.isValid())
         outcome = describe::unclear(m_local.unclearSince);
+    m_protection->setVisible(m_local.protectedHere);
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
 }

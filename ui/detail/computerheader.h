@@ -35,5 +35,6 @@ private:
     NameLabel *m_name;
     QLabel *m_shape;
     QLabel *m_status;
+    QLabel *m_protection;
     QLabel *m_outcome;
 };

@@ -75,6 +75,16 @@ QString plainToolTip(const QString &text)
                                      : text;
 }
 
+QString nameToolTip(const FleetRow &row)
+{
+    QStringList lines{describe::name(row.computer)};
+    if (row.computer.isReadable())
+        lines += describe::plain(row.computer.id);
+    if (row.local.protectedHere)
+        lines += describe::protectedHere();
+    return lines.join(u'\n');
+}
+
 QString statusToolTip(const FleetRow &row, qint64 nowMs)
 {
     QStringList lines;
@@ -153,9 +163,7 @@ QString toolTip(const FleetRow &row, int column, qint64 nowMs)
     const Computer &computer = row.computer;
     switch (column) {
     case FleetModel::NameColumn:
-        return plainToolTip(computer.isReadable()
-                                    ? describe::name(computer) + u'\n' + describe::plain(computer.id)
-                                    : describe::name(computer));
+        return plainToolTip(nameToolTip(row));
     case FleetModel::StatusColumn:
         return plainToolTip(statusToolTip(row, nowMs));
     case FleetModel::ProvisioningColumn:
@@ -177,6 +185,10 @@ QString accessibleText(const FleetRow &row, int column, qint64 nowMs)
 {
     const Computer &computer = row.computer;
     switch (column) {
+    case FleetModel::NameColumn:
+        return row.local.protectedHere
+                       ? tr("%1, protected from deletion on this machine").arg(describe::name(computer))
+                       : QString();
     case FleetModel::StatusColumn:
         return ::accessibleText(chip(row));
     case FleetModel::ProvisioningColumn:
@@ -254,6 +266,8 @@ QString searchText(const FleetRow &row)
                       describe::provisioning(computer, row.local)};
     if (computer.createdAt)
         lines += describe::dateTime(timeOf(*computer.createdAt));
+    if (row.local.protectedHere)
+        lines += describe::protectedHere();
     if (computer.steps) {
         for (const ProvisioningStep &step : *computer.steps)
             lines << step.name << step.status << step.error << step.installSessionId;

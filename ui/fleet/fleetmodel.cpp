@@ -95,6 +95,7 @@ void FleetModel::place(const QString &key, const Computer &computer, const QDate
     arrival.receivedAt = when;
     arrival.local.operation = m_marks.shown(key);
     arrival.local.refreshForbidden = m_marks.isRefreshForbidden(key);
+    markProtection(&arrival);
     if (m_everRead)
         arrival.lastChange = when;
     changes->arrivals += arrival;
@@ -263,6 +264,8 @@ void FleetModel::clear()
 {
     m_answers = {};
     m_marks = {};
+    m_protected = {};
+    m_protectionsAwaited = false;
     m_newestReading = 0;
     m_everRead = false;
     removeAllRows();

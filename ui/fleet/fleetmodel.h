@@ -29,6 +29,9 @@ public:
     void setStuck(const QString &id, const std::optional<StuckStep> &stuck);
     void dismissFailure(const QString &key); // the row shows the server's status again
     void clearForbidden();                   // another key: what one was refused may be tried again
+    // Who may not be deleted from here, also of those that are yet to come …
+    void setProtected(const QSet<QString> &ids);
+    void awaitProtections(); // … which is not known until then: nobody may be
     void removeTombstones();
     void clear(); // another connection
 
@@ -57,10 +60,14 @@ private:
     void bury(int row, Changes *changes);
     void showMarks(const QString &id, Changes *changes);
     void settle(const Operation &operation, Changes *changes);
+    void markProtection(FleetRow *row) const;
+    void showProtections();
     void announce(const Changes &changes);
 
     SettledAnswers m_answers;
     OperationMarks m_marks;
+    QSet<QString> m_protected;
+    bool m_protectionsAwaited = false;
     quint64 m_newestReading = 0;
     bool m_everRead = false;
 };

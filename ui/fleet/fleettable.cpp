@@ -2,8 +2,11 @@
 #include "ui/fleet/fleettable.h"
 
 #include "ui/fleet/fleetcells.h"
+#include "ui/theme.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -116,6 +119,9 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
         return column == NameColumn ? QVariant(row.computer.name) : QVariant();
     case Qt::ToolTipRole:
         return textOrNothing(fleetcells::toolTip(row, column, now));
+    case Qt::DecorationRole:
+        return column == NameColumn && row.local.protectedHere ? QVariant(theme::icon(u"lock"_s))
+                                                               : QVariant();
     case Qt::AccessibleTextRole:
         return textOrNothing(fleetcells::accessibleText(row, column, now));
     case Qt::TextAlignmentRole:
