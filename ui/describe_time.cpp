@@ -58,6 +58,12 @@ QString offset(const QDateTime &local)
     return u"UTC"_s + sign + hours + (minutes % 60 ? u':' + twoDigits(minutes % 60) : QString());
 }
 
+// "12 s", "26 min"
+QString passed(qint64 ms)
+{
+    return ms < minute ? Describe::tr("%1 s").arg(number(ms / second)) : describe::age(0, ms);
+}
+
 } // namespace
 
 std::optional<qint64> Describe::elapsed(qint64 earlierMs, qint64 laterMs)
@@ -166,6 +172,11 @@ QString describe::freshness(const MonitorStatus &status, const QDateTime &now)
 {
     if (!status.readAt.isValid()) {
         const bool awaited = status.reading || status.state == MonitorStatus::State::FirstReading;
+        if (status.keptAt.isValid()) {
+            const QString ago = passed(std::max<qint64>(0, status.keptAt.msecsTo(now)));
+            return awaited ? Describe::tr("Saved %1 ago, loading…").arg(ago)
+                           : Describe::tr("Saved %1 ago").arg(ago);
+        }
         return awaited ? Describe::tr("Loading computers…") : Describe::tr("Not loaded yet");
     }
     if (status.stale)
@@ -173,7 +184,5 @@ QString describe::freshness(const MonitorStatus &status, const QDateTime &now)
     const qint64 ms = std::max<qint64>(0, status.readAt.msecsTo(now));
     if (ms < second)
         return Describe::tr("Updated just now");
-    if (ms < minute)
-        return Describe::tr("Updated %1 s ago").arg(number(ms / second));
-    return Describe::tr("Updated %1 ago").arg(age(0, ms));
+    return Describe::tr("Updated %1 ago").arg(passed(ms));
 }

@@ -70,8 +70,8 @@ QString describe::readingProblem(const MonitorStatus &status, const QString &hos
     QStringList sentences;
     if (status.error)
         sentences.append(problem(*status.error, host));
-    if (status.readAt.isValid())
-        sentences.append(Describe::tr("Showing data from %1.").arg(describe::clock(status.readAt)));
+    if (status.shownFrom().isValid())
+        sentences.append(Describe::tr("Showing data from %1.").arg(moment(status.shownFrom(), now)));
     if (status.state == MonitorStatus::State::Parked)
         sentences.append(Describe::tr("Update the key to continue."));
     else if (status.reading)

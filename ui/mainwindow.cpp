@@ -3,6 +3,7 @@
 
 #include "ui/actions/changeactions.h"
 #include "ui/actions/fleetactions.h"
+#include "ui/actions/protection.h"
 #include "ui/connect/firstrunpage.h"
 #include "ui/describe.h"
 #include "ui/detail/computerpanel.h"
@@ -10,6 +11,7 @@
 #include "ui/fleet/fleetfilter.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
+#include "ui/fleetkeeper.h"
 #include "ui/fleetpane.h"
 #include "ui/messagestrip.h"
 #include "ui/noticeboard.h"
@@ -93,11 +95,15 @@ void MainWindow::followConnection()
     m_actions->setConnection(m_connection.get());
     m_panel->setConnection(m_connection.get());
     m_changes->setConnection(m_connection.get());
+    m_protection->setConnection(m_connection.get());
     m_pages->setCurrentIndex(1);
 
     FleetMonitor *monitor = m_connection->monitor();
     OperationQueue *queue = m_connection->operations();
     connect(m_connection.get(), &Connection::fleetRead, m_fleet.get(), &FleetModel::setComputers);
+    connect(m_connection.get(), &Connection::fleetKept, m_fleet.get(), &FleetModel::setComputers);
+    if (m_keeper)
+        m_keeper->setConnection(m_connection.get());
     connect(monitor, &FleetMonitor::statusChanged, this, &MainWindow::takeStatus);
     connect(queue, &OperationQueue::operationChanged, this, &MainWindow::takeOperation);
     connect(queue, &OperationQueue::batchFinished, this, &MainWindow::showProgress);
@@ -115,6 +121,9 @@ void MainWindow::leaveConnection()
     m_actions->setConnection(nullptr);
     m_panel->setConnection(nullptr);
     m_changes->setConnection(nullptr);
+    m_protection->setConnection(nullptr);
+    if (m_keeper)
+        m_keeper->setConnection(nullptr);
     m_connection.reset();
     takeReadiness();
     m_fleet->clear();

@@ -13,12 +13,14 @@ class ComputerPanel;
 class FirstRunPage;
 class FleetActions;
 class FleetFilter;
+class FleetKeeper;
 class FleetModel;
 class FleetPane;
 class FleetView;
 class LocalData;
 class NoticeBoard;
 class PanelArea;
+class Protection;
 class QStackedWidget;
 class StatusArea;
 class WindowQuestions;
@@ -66,15 +68,17 @@ private:
     void updateKey();
 
     Connection::Pace m_pace;
-    [[maybe_unused]] LocalData *m_data;
+    LocalData *m_data;
     // The models outlive the views, which assistive technology may still ask while the window is being
     // closed.
     std::unique_ptr<FleetModel> m_fleet;
     std::unique_ptr<FleetFilter> m_filter;
     std::unique_ptr<Connection> m_connection;
+    FleetKeeper *m_keeper = nullptr; // where there is data to outlive the window
     NoticeBoard *m_board;
     FleetActions *m_actions;
     ChangeActions *m_changes = nullptr;
+    Protection *m_protection = nullptr;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     FleetPane *m_pane;

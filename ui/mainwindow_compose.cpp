@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who listens to whom in the window; what it does when something happens is in mainwindow.cpp.
+#include "app/storage/localdata.h"
 #include "ui/actions/changeactions.h"
 #include "ui/actions/fleetactions.h"
+#include "ui/actions/protection.h"
 #include "ui/connect/firstrunpage.h"
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/filterbar.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
+#include "ui/fleetkeeper.h"
 #include "ui/fleetpane.h"
 #include "ui/mainwindow.h"
 #include "ui/messagestrip.h"
@@ -16,6 +19,8 @@
 #include "ui/windowquestions.h"
 
 #include <QMenu>
+
+using namespace std::chrono_literals;
 
 void MainWindow::composeActions()
 {
@@ -29,6 +34,9 @@ void MainWindow::composeActions()
     connect(m_actions, &FleetActions::problemSolved, m_board, &NoticeBoard::remove);
     m_changes = new ChangeActions(m_fleet.get(), m_actions, m_view);
     connect(m_changes, &ChangeActions::announced, m_status, &StatusArea::announce);
+    m_protection = new Protection(m_fleet.get(), m_actions, m_data ? m_data->protections() : nullptr);
+    connect(m_protection, &Protection::announced, m_status, &StatusArea::announce);
+    connect(m_protection, &Protection::problem, m_board, &NoticeBoard::add);
     connect(m_actions->actions().openComputer, &QAction::triggered, this, [this] {
         if (m_connection)
             m_questions->askForComputer(m_filter.get(), m_connection.get());
@@ -68,6 +76,10 @@ void MainWindow::composePane()
             m_actions->actOn(*notice);
     });
 
+    if (m_data) {
+        m_keeper = new FleetKeeper(m_data->keptFleets(), 5s, this);
+        connect(m_keeper, &FleetKeeper::problem, m_board, &NoticeBoard::add);
+    }
     connect(m_board, &NoticeBoard::changed, this, &MainWindow::showStrip);
     connect(m_pane->strip(), &MessageStrip::closed, m_board, &NoticeBoard::close);
     connect(m_firstRun, &FirstRunPage::confirmed, this,

@@ -95,7 +95,7 @@ std::optional<StripContent> NoticeBoard::content() const
 std::optional<StripContent> NoticeBoard::liveContent() const
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const bool known = m_status.readAt.isValid(); // else the middle of the pane tells
+    const bool known = m_status.shownFrom().isValid(); // else the middle of the pane tells
     switch (m_status.state) {
     case MonitorStatus::State::Parked:
         if (known)

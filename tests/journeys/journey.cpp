@@ -51,6 +51,22 @@ Connection::Pace Journey::drivenPace()
     return pace;
 }
 
+void Journey::keepIn(LocalData *data, const QString &connectionId)
+{
+    m_data = data;
+    m_connectionId = connectionId;
+}
+
+bool Journey::startAgain(const Connection::Pace &pace)
+{
+    m_window->close();
+    m_window.reset();
+    if (!showWindow(pace))
+        return false;
+    connectWith(m_sandbox.key());
+    return isFleetShown();
+}
+
 bool Journey::start(const Connection::Pace &pace)
 {
     if (!open(pace))
@@ -77,12 +93,14 @@ void Journey::connectWith(const QString &key)
     const Result<Endpoint> endpoint = Endpoint::fromText(m_sandbox.url().toString());
     const Result<ApiKey> usable = ApiKey::fromText(key);
     QVERIFY(endpoint && usable);
-    m_window->connectTo({u"Sandbox"_s, *endpoint}, *usable);
+    ConnectionProfile profile{u"Sandbox"_s, *endpoint};
+    profile.id = m_connectionId;
+    m_window->connectTo(profile, *usable);
 }
 
 bool Journey::showWindow(const Connection::Pace &pace)
 {
-    m_window = std::make_unique<MainWindow>(pace);
+    m_window = std::make_unique<MainWindow>(pace, m_data);
     m_window->show();
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window.get());

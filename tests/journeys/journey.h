@@ -10,6 +10,7 @@
 #include <memory>
 
 class FleetView;
+class LocalData;
 class QAbstractButton;
 class QDialog;
 class QLineEdit;
@@ -23,6 +24,12 @@ class Journey
 public:
     explicit Journey(const SandboxOptions &options = {});
     ~Journey();
+
+    // What outlives the window, for a connection of this id. Before the window opens; the data is somebody
+    // else's and must outlive the journey.
+    void keepIn(LocalData *data, const QString &connectionId);
+    // The same window anew on the same sandbox, as if the program had been started again.
+    bool startAgain(const Connection::Pace &pace);
 
     // Quick readings and checks, so that a test does not wait for what a person would.
     static Connection::Pace fastPace();
@@ -72,5 +79,7 @@ private:
     bool isFleetShown() const;
 
     Sandbox m_sandbox;
+    LocalData *m_data = nullptr;
+    QString m_connectionId;
     std::unique_ptr<MainWindow> m_window;
 };
