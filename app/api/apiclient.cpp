@@ -7,11 +7,14 @@
 #include "app/api/serverproxy.h"
 #include "app/api/verdict.h"
 
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcApi, "millwright.api", QtInfoMsg)
 
 namespace {
 
@@ -35,6 +38,15 @@ Result<Fleet> readFleet(const HttpAnswer &answer, const QByteArray &knownDigest,
 Result<Computer> readComputer(const HttpAnswer &answer)
 {
     return decoder::computer(answer.body);
+}
+
+// Never headers, queries or bodies.
+void log(const QByteArray &verb, const QString &path, const Result<HttpAnswer> &answer)
+{
+    if (answer)
+        qCDebug(lcApi).noquote() << verb << path << answer->status << answer->duration.count() << "ms";
+    else
+        qCDebug(lcApi).noquote() << verb << path << "got no answer:" << answer.error().detail;
 }
 
 QString parameter(const QString &name, const QString &value)
@@ -116,8 +128,10 @@ QNetworkRequest ApiClient::requestFor(const Call &call) const
 template<typename T>
 ApiClient::Request ApiClient::send(const Call &call, Decode<T> decode, QObject *context, Handler<T> handler)
 {
-    const ApiRequest::Reader reader = [expected = call.expected, decode,
+    const QString logged = requestFor(call).url().path(QUrl::FullyEncoded);
+    const ApiRequest::Reader reader = [verb = call.verb, logged, expected = call.expected, decode,
                                        key = m_key.bytes()](const Result<HttpAnswer> &answer) {
+        log(verb, logged, answer);
         if (!answer)
             return std::any(Result<T>(answer.error()));
         if (const std::optional<Error> error = objection(*answer, expected, key))

@@ -26,10 +26,15 @@ const QList<Layer> &layers()
              {u"app/storage/"_s, u"app/api/computer.h"_s, u"app/api/decoder.h"_s, u"app/api/endpoint.h"_s,
               u"app/api/error.h"_s, u"app/api/result.h"_s, u"app/api/servertext.h"_s,
               u"app/fleet/connectionprofile.h"_s, u"app/fleet/operation.h"_s, u"app/fleet/stepduration.h"_s}},
+            {u"app/diagnostics/"_s,
+             {u"app/diagnostics/"_s, u"app/storage/journalentry.h"_s, u"app/storage/journaltext.h"_s,
+              u"app/api/computer.h"_s, u"app/api/result.h"_s, u"app/fleet/connectionprofile.h"_s}},
             {u"app/sandbox/"_s,
              {u"app/sandbox/"_s}}, // writes its own JSON, so that a mistake in the reader shows
             {u"app/"_s, {u"app/"_s, u"ui/"_s}, true}, // composes both, and belongs to the executable
-            {u"ui/"_s, {u"ui/"_s, u"app/api/"_s, u"app/fleet/"_s, u"app/storage/"_s}, true},
+            {u"ui/"_s,
+             {u"ui/"_s, u"app/api/"_s, u"app/fleet/"_s, u"app/storage/"_s, u"app/diagnostics/"_s},
+             true},
     };
     return all;
 }
