@@ -4,9 +4,12 @@
 #include <QKeyEvent>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int narrow = 1100; // pixels: below, a panel at the right would leave the list too little
+constexpr int mostPixels = 10'000; // more is nobody's screen
+constexpr int narrow = 1100;       // pixels: below, a panel at the right would leave the list too little
 
 } // namespace
 
@@ -20,6 +23,30 @@ PanelArea::PanelArea(QWidget *list, QWidget *panel, QWidget *parent)
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     setSizes({876, 396});
+    connect(this, &QSplitter::splitterMoved, this, &PanelArea::noteSize);
+}
+
+void PanelArea::setPanelSize(Qt::Orientation direction, int pixels)
+{
+    (direction == Qt::Horizontal ? m_width : m_height) = std::clamp(pixels, 0, mostPixels);
+    if (direction == orientation())
+        applySize();
+}
+
+void PanelArea::noteSize()
+{
+    if (m_panel->isVisibleTo(this))
+        (orientation() == Qt::Horizontal ? m_width : m_height) = sizes().value(1);
+}
+
+void PanelArea::applySize()
+{
+    const bool beside = orientation() == Qt::Horizontal;
+    const int room = beside ? width() : height();
+    const int usual = beside ? room * 31 / 100 : room * 9 / 20;
+    const int wanted = panelSize(orientation());
+    const int panel = wanted > 0 ? std::min(wanted, room * 9 / 10) : usual;
+    setSizes({room - panel, panel});
 }
 
 void PanelArea::setPlace(PanelPlace place)
@@ -49,10 +76,7 @@ void PanelArea::arrange()
     if (wanted == orientation())
         return;
     setOrientation(wanted);
-    if (below)
-        setSizes({height() * 11 / 20, height() * 9 / 20});
-    else
-        setSizes({width() * 69 / 100, width() * 31 / 100});
+    applySize();
 }
 
 bool PanelArea::isFocusInPanel() const

@@ -15,6 +15,12 @@ public:
 
     void setPlace(PanelPlace place);
     PanelPlace place() const { return m_place; }
+    // Pixels that the panel takes beside the list (horizontal) or below it; 0: as usual.
+    int panelSize(Qt::Orientation direction) const
+    {
+        return direction == Qt::Horizontal ? m_width : m_height;
+    }
+    void setPanelSize(Qt::Orientation direction, int pixels);
     void toggle(); // hidden, or back where it was
 
 Q_SIGNALS:
@@ -27,9 +33,13 @@ protected:
 private:
     void arrange();
     bool isFocusInPanel() const;
+    void noteSize();
+    void applySize();
 
     QWidget *m_list;
     QWidget *m_panel;
     PanelPlace m_place = PanelPlace::Right;
     PanelPlace m_before = PanelPlace::Right;
+    int m_width = 0; // what the user gave the panel; 0: nothing yet
+    int m_height = 0;
 };

@@ -36,6 +36,7 @@ public:
     bool isAboutGoneOne() const; // it shows the last of one that no longer exists, until it is closed
     // Whom to ask for metrics and sessions; nullptr before it goes.
     void setConnection(Connection *connection);
+    QTabWidget *tabs() { return m_tabs; }
     void setUsualSteps(const UsualSteps &usual); // how long they take
     // Whether changes can be sent: the buttons follow it.
     void setReadiness(Connection::Readiness readiness);

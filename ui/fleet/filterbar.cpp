@@ -69,6 +69,9 @@ FilterBar::FilterBar(FleetFilter *filter, QWidget *parent)
     lay();
     connect(filter, &FleetFilter::filterChanged, this, &FilterBar::showFilter);
     connect(filter, &FleetFilter::countsChanged, this, &FilterBar::showCounts);
+    m_restored.setSingleShot(true);
+    m_restored.setInterval(10s);
+    connect(&m_restored, &QTimer::timeout, this, &FilterBar::showCounts);
     showFilter();
     showCounts();
 }
@@ -172,6 +175,12 @@ void FilterBar::clear()
     m_filter->clearFilter();
 }
 
+void FilterBar::sayRestored()
+{
+    m_restored.start();
+    showCounts();
+}
+
 bool FilterBar::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
@@ -212,6 +221,7 @@ void FilterBar::applyText()
 
 void FilterBar::showFilter()
 {
+    m_restored.stop(); // what is asked for now is new
     // What has been typed and not applied yet is newer than what is asked for.
     if (!m_debounce.isActive() && m_field->text() != m_filter->text()) {
         m_field->setText(m_filter->text());
@@ -227,6 +237,10 @@ void FilterBar::showCounts()
 {
     for (int status = 0; status < FleetFilter::statusCount; ++status)
         m_chips[static_cast<std::size_t>(status)]->setCount(m_filter->count(static_cast<Status>(status)));
+    if (m_restored.isActive()) {
+        m_count->setText(tr("Filter restored from last time"));
+        return;
+    }
     m_count->setText(tr("%1 of %2", "shown computers of all")
                              .arg(QLocale().toString(m_filter->shownCount()),
                                   QLocale().toString(m_filter->fleet()->aliveCount())));

@@ -24,6 +24,7 @@ public:
 
     void focusField();     // with its text selected, to be typed over
     void clear();          // everything that is asked for
+    void sayRestored();    // for a while: what is asked for comes from last time
     QString words() const; // what is asked for, for a sentence about it
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,4 +49,5 @@ private:
     QLabel *m_count;
     QPushButton *m_clear;
     QTimer m_debounce;
+    QTimer m_restored; // runs while it is said
 };

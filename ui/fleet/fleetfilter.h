@@ -20,6 +20,7 @@ class FleetFilter : public QSortFilterProxyModel
 
 public:
     enum class Status { All, Active, Provisioning, Error, Unknown, NeedsAttention };
+    Q_ENUM(Status)
     static constexpr int statusCount = 6;
     static constexpr int serverOrder = -1; // a column for sort()
 

@@ -32,6 +32,8 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     // One selection for the whole window, whether or not the table has the focus.
     option->state |= QStyle::State_Active;
+    if (index.column() == FleetModel::ProvisioningColumn)
+        option->textElideMode = Qt::ElideMiddle; // how far it is, and "stuck?", stand at the end
     if (isIdentifier(index.column()))
         option->font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     if (index.data(FleetModel::FadedRole).toBool()) {
