@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagnostics/logring.h"
 #include "app/options.h"
 #include "app/sandbox/sandbox.h"
 #include "app/tour.h"
@@ -94,6 +95,8 @@ int main(int argc, char **argv)
     if (const auto *said = std::get_if<OptionsAnswer>(&early); said && said->exitCode == 0)
         return answer(*said); // --help needs no display
 
+    LogRing log; // before all that may log, and after it
+    log.install();
     QApplication application(argc, argv); // takes Qt's own arguments out
     const auto parsed = parseOptions(QCoreApplication::arguments());
     if (const auto *said = std::get_if<OptionsAnswer>(&parsed))
@@ -109,6 +112,7 @@ int main(int argc, char **argv)
 
     std::unique_ptr<Sandbox> sandbox;
     MainWindow window;
+    window.setLog(&log);
     if (options->sandbox) {
         sandbox = makeSandbox(*options);
         connectToSandbox(sandbox.get(), &window);

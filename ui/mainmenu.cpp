@@ -89,6 +89,7 @@ void MainMenu::buildView()
     buildPanel(menu->addMenu(tr("&Detail Panel")));
     menu->addSeparator();
     buildAppearance(menu->addMenu(tr("&Appearance")));
+    connect(add(menu, tr("Reset &Layout")), &QAction::triggered, this, &MainMenu::resetLayoutRequested);
     menu->addSeparator();
     connect(add(menu, tr("&Next Pane"), u"F6"_s), &QAction::triggered, this,
             [this] { Q_EMIT paneRequested(1); });
@@ -190,6 +191,8 @@ void MainMenu::buildHelp()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
     connect(add(menu, tr("&Keyboard Shortcuts"), u"Ctrl+/"_s), &QAction::triggered, this,
             &MainMenu::showShortcuts);
+    connect(add(menu, tr("Create &Diagnostics File…")), &QAction::triggered, this,
+            &MainMenu::diagnosticsRequested);
     menu->addSeparator();
     QAction *about = add(menu, tr("&About Millwright"));
     about->setMenuRole(QAction::AboutRole);

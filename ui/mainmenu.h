@@ -36,6 +36,8 @@ Q_SIGNALS:
     void clearFilterRequested();
     void panelPlaceChosen(PanelPlace place);
     void panelToggled();
+    void resetLayoutRequested();
+    void diagnosticsRequested();
     void paneRequested(int direction); // 1: the next, -1: the one before
 
 private:

@@ -13,11 +13,13 @@
 #include "ui/fleet/fleetview.h"
 #include "ui/fleetkeeper.h"
 #include "ui/fleetpane.h"
+#include "ui/layout/layoutkeeper.h"
 #include "ui/messagestrip.h"
 #include "ui/noticeboard.h"
 #include "ui/panecycle.h"
 #include "ui/panelarea.h"
 #include "ui/statusarea.h"
+#include "ui/stephistory.h"
 #include "ui/windowquestions.h"
 
 #include <QCloseEvent>
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *p
     composePane();
     composeMenu();
     composeQuestions();
+    composeKept();
     leaveConnection();
 }
 
@@ -78,6 +81,7 @@ void MainWindow::connectTo(const ConnectionProfile &profile, const ApiKey &key)
     leaveConnection();
     m_connection = std::move(next);
     followConnection();
+    m_layout->enter(m_connection->profile().id);
     m_connection->monitor()->setForeground(isActiveWindow() || !isVisible());
     m_connection->monitor()->start();
     m_view->setFocus();
@@ -112,6 +116,8 @@ void MainWindow::followConnection()
     connect(m_connection.get(), &Connection::computerGone, m_fleet.get(), &FleetModel::setAbsent);
     connect(m_connection.get(), &Connection::computerUnclear, m_fleet.get(), &FleetModel::setUnclear);
     connect(m_connection.get(), &Connection::readinessChanged, this, &MainWindow::takeReadiness);
+    if (m_steps)
+        m_steps->setConnection(m_connection.get());
     takeStatus(monitor->status());
     takeReadiness();
 }
@@ -124,6 +130,8 @@ void MainWindow::leaveConnection()
     m_protection->setConnection(nullptr);
     if (m_keeper)
         m_keeper->setConnection(nullptr);
+    if (m_steps)
+        m_steps->setConnection(nullptr);
     m_connection.reset();
     takeReadiness();
     m_fleet->clear();

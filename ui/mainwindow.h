@@ -17,12 +17,15 @@ class FleetKeeper;
 class FleetModel;
 class FleetPane;
 class FleetView;
+class LayoutKeeper;
+class LogRing;
 class LocalData;
 class NoticeBoard;
 class PanelArea;
 class Protection;
 class QStackedWidget;
 class StatusArea;
+class StepHistory;
 class WindowQuestions;
 
 // The console's window: puts list, panel, actions and status bar together, and leads them to one connection.
@@ -41,6 +44,9 @@ public:
     // Shows the connection page, filled in but for the key.
     void askForConnection(const ConnectionProfile &profile);
 
+    // What a diagnostics file takes its log from; must outlive the window.
+    void setLog(const LogRing *log) { m_log = log; }
+
     FleetModel *fleet() { return m_fleet.get(); }
     Connection *connection() { return m_connection.get(); }
 
@@ -53,6 +59,7 @@ private:
     void composePane();
     void composeMenu();
     void composeQuestions();
+    void composeKept();
     void followConnection();
     void leaveConnection();
     void takeOperation(const Operation &operation);
@@ -68,7 +75,7 @@ private:
     void updateKey();
 
     Connection::Pace m_pace;
-    LocalData *m_data;
+    LocalData *m_data; // nullptr: nothing is kept
     // The models outlive the views, which assistive technology may still ask while the window is being
     // closed.
     std::unique_ptr<FleetModel> m_fleet;
@@ -88,6 +95,9 @@ private:
     StatusArea *m_status;
     MainMenu *m_menu;
     WindowQuestions *m_questions;
+    StepHistory *m_steps = nullptr;
+    LayoutKeeper *m_layout = nullptr;
+    const LogRing *m_log = nullptr;
     Operation::Kind m_runningKind =
             Operation::Kind::Delete; // of the newest operation: what the status bar names
     bool m_quitConfirmed = false;

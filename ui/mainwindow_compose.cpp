@@ -11,11 +11,13 @@
 #include "ui/fleet/fleetview.h"
 #include "ui/fleetkeeper.h"
 #include "ui/fleetpane.h"
+#include "ui/layout/layoutkeeper.h"
 #include "ui/mainwindow.h"
 #include "ui/messagestrip.h"
 #include "ui/noticeboard.h"
 #include "ui/panelarea.h"
 #include "ui/statusarea.h"
+#include "ui/stephistory.h"
 #include "ui/windowquestions.h"
 
 #include <QMenu>
@@ -112,4 +114,24 @@ void MainWindow::composeQuestions()
         m_quitConfirmed = true;
         close();
     });
+}
+
+void MainWindow::composeKept()
+{
+    const LayoutKeeper::Parts parts{this,   m_view,         m_filter.get(), m_pane->filterBar(),
+                                    m_area, m_panel->tabs()};
+    m_layout = new LayoutKeeper(parts, m_data ? m_data->path(QStringLiteral("layout")) : QString());
+    connect(m_menu, &MainMenu::resetLayoutRequested, m_layout, &LayoutKeeper::reset);
+    connect(m_menu, &MainMenu::diagnosticsRequested, this, [this] {
+        DiagnosticsCollector::Sources sources{m_data, m_fleet.get(), m_log, {}};
+        if (m_connection)
+            sources.present = m_connection->profile();
+        m_questions->askForDiagnostics(sources);
+    });
+    connect(m_questions, &WindowQuestions::diagnosticsSaved, m_status,
+            [this](const QString &path) { m_status->announce(tr("Saved %1.").arg(path)); });
+    if (!m_data)
+        return;
+    m_steps = new StepHistory(m_data->journal(), m_fleet.get(), this);
+    connect(m_steps, &StepHistory::usualChanged, m_panel, &ComputerPanel::setUsualSteps);
 }

@@ -4,6 +4,7 @@
 #include "ui/actions/opencomputerdialog.h"
 #include "ui/connect/connectiondialog.h"
 #include "ui/describe.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -36,6 +37,14 @@ void WindowQuestions::askForComputer(const FleetFilter *filter, Connection *conn
     auto *dialog = new OpenComputerDialog(filter, connection, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OpenComputerDialog::chosen, this, &WindowQuestions::computerChosen);
+    dialog->open();
+}
+
+void WindowQuestions::askForDiagnostics(const DiagnosticsCollector::Sources &sources)
+{
+    auto *dialog = new DiagnosticsDialog(sources, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DiagnosticsDialog::saved, this, &WindowQuestions::diagnosticsSaved);
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/fleet/connection.h"
 #include "ui/connect/connectionform.h"
+#include "ui/diagnostics/diagnosticscollector.h"
 
 #include <QObject>
 
@@ -24,6 +25,8 @@ public:
     void askForKey(Connection *connection);
     // Asks for a computer by its name or id.
     void askForComputer(const FleetFilter *filter, Connection *connection);
+    // What a diagnostics file would hold, and where to save it.
+    void askForDiagnostics(const DiagnosticsCollector::Sources &sources);
     // Asks whether to quit while operations run.
     void askToQuit(Operation::Kind kind, const OperationQueue::Progress &progress);
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void keyGiven(const ApiKey &key);
     void computerChosen(const QString &key);
     void quitConfirmed();
+    void diagnosticsSaved(const QString &path);
 
 private:
     QWidget *m_window;

@@ -293,6 +293,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Running for %1; the longest of %Ln seen took %2</source>
+        <translation>
+            <numerusform>Running for %1; the longest of %Ln seen took %2</numerusform>
+            <numerusform>Running for %1; the longest of %Ln seen took %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %Ln computer(s)</source>
         <translation>
             <numerusform>%1 of %Ln computer</numerusform>

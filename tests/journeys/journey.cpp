@@ -61,16 +61,16 @@ bool Journey::startAgain(const Connection::Pace &pace)
 {
     m_window->close();
     m_window.reset();
-    if (!showWindow(pace))
-        return false;
-    connectWith(m_sandbox.key());
-    return isFleetShown();
+    return showWindow(pace) && connectAndRead();
 }
 
 bool Journey::start(const Connection::Pace &pace)
 {
-    if (!open(pace))
-        return false;
+    return open(pace) && connectAndRead();
+}
+
+bool Journey::connectAndRead()
+{
     connectWith(m_sandbox.key());
     return isFleetShown();
 }

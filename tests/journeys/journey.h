@@ -37,6 +37,7 @@ public:
     bool start(const Connection::Pace &pace = fastPace()); // the window is shown and its fleet is read
     bool open(const Connection::Pace &pace = fastPace());  // the window and the sandbox, not yet connected
     void connectWith(const QString &key);                  // to the sandbox; its answer is not awaited
+    bool connectAndRead();                                 // likewise, and its fleet is shown
     // The same on another server; the sandbox stays off.
     bool startOn(const ConnectionProfile &profile, const ApiKey &key, const Connection::Pace &pace);
 
