@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityDock</name>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1.</numerusform>
+            <numerusform>Saved %Ln rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n Computer(s)</source>
@@ -297,6 +307,34 @@
         <translation>
             <numerusform>Running for %1; the longest of %Ln seen took %2</numerusform>
             <numerusform>Running for %1; the longest of %Ln seen took %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s) changed</source>
+        <translation>
+            <numerusform>%Ln computer changed</numerusform>
+            <numerusform>%Ln computers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are in Error now</source>
+        <translation>
+            <numerusform>%Ln is in Error now</numerusform>
+            <numerusform>%Ln are in Error now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s) changed.</source>
+        <translation>
+            <numerusform>%Ln computer changed.</numerusform>
+            <numerusform>%Ln computers changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) failed.</source>
+        <translation>
+            <numerusform>%Ln action failed.</numerusform>
+            <numerusform>%Ln actions failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
