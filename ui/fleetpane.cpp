@@ -118,6 +118,9 @@ void FleetPane::press(StripContent::Button button)
     case StripContent::Button::ClearHidden:
         m_view->clearHidden();
         return;
+    case StripContent::Button::ShowNews:
+        Q_EMIT newsRequested();
+        return;
     case StripContent::Button::Act:
         Q_EMIT actRequested();
         return;

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void updateKeyRequested();
     void newComputerRequested();
     void showRequested();                // the computers that the strip speaks of
+    void newsRequested();                // what happened while nobody looked
     void actRequested();                 // what the strip offers for one of them
     void announced(const QString &text); // what the filter shows, or would hide
 

@@ -87,7 +87,8 @@ void MainMenu::buildView()
     buildSort(menu->addMenu(tr("&Sort By")));
     buildColumns(menu->addMenu(tr("&Columns")));
     buildPanel(menu->addMenu(tr("&Detail Panel")));
-    menu->addSeparator();
+    m_viewMenu = menu;
+    m_afterParts = menu->addSeparator();
     buildAppearance(menu->addMenu(tr("&Appearance")));
     connect(add(menu, tr("Reset &Layout")), &QAction::triggered, this, &MainMenu::resetLayoutRequested);
     menu->addSeparator();
@@ -95,6 +96,11 @@ void MainMenu::buildView()
             [this] { Q_EMIT paneRequested(1); });
     connect(add(menu, tr("&Previous Pane"), u"Shift+F6"_s), &QAction::triggered, this,
             [this] { Q_EMIT paneRequested(-1); });
+}
+
+void MainMenu::addToView(QAction *action)
+{
+    m_viewMenu->insertAction(m_afterParts, action);
 }
 
 void MainMenu::buildPanel(QMenu *menu)

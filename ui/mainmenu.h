@@ -25,6 +25,7 @@ public:
     // The button at the right of the toolbar; an empty name: no connection.
     void setConnection(const QString &name, const QString &colour);
     void setPanelPlace(PanelPlace place);
+    void addToView(QAction *action); // another part of the window to show or hide
     // What can be done with the selected computers, for a right click or the menu key.
     QMenu *rowMenu() const { return m_rowMenu; }
     void showShortcuts();
@@ -61,6 +62,8 @@ private:
     QMainWindow *m_window;
     QMenu *m_rowMenu;
     QAction *m_updateKey = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QAction *m_afterParts = nullptr; // in it
     QActionGroup *m_panelPlaces = nullptr;
     ConnectionButton *m_connection = nullptr;
     QAction *m_connectionPlace = nullptr;

@@ -25,7 +25,7 @@ namespace {
 // From the left to the right.
 constexpr std::array offers{StripContent::Button::TryNow, StripContent::Button::UpdateKey,
                             StripContent::Button::Act, StripContent::Button::Show,
-                            StripContent::Button::ClearHidden};
+                            StripContent::Button::ClearHidden, StripContent::Button::ShowNews};
 
 QString buttonText(StripContent::Button button)
 {
@@ -35,6 +35,7 @@ QString buttonText(StripContent::Button button)
     case StripContent::Button::UpdateKey:
         return MessageStrip::tr("Update API Key…");
     case StripContent::Button::Show:
+    case StripContent::Button::ShowNews:
         return MessageStrip::tr("Show");
     case StripContent::Button::ClearHidden:
         return MessageStrip::tr("Clear Hidden");

@@ -18,7 +18,7 @@ class QToolButton;
 // What the strip says and offers.
 struct StripContent
 {
-    enum class Button { TryNow, UpdateKey, Show, ClearHidden, Act };
+    enum class Button { TryNow, UpdateKey, Show, ClearHidden, ShowNews, Act };
 
     Notice::Level level = Notice::Level::Warning;
     QString text;    // one or two whole sentences

@@ -14,6 +14,7 @@ struct Notice
     QString details; // what [Details] unfolds and [Copy] copies; empty: nothing more is known
     QString key;    // whom it is about, a computer's id or a batch: a newer one with the same key replaces it
     QString action; // what a button beside it would say ("Try Again"); empty: no button
+    bool aboutRow = true; // whether its key, where it has one, is a row that Show can lead to
 
     bool operator==(const Notice &) const = default;
 };

@@ -20,6 +20,7 @@ void NoticeBoard::setHost(const QString &host)
     m_status = {};
     m_pausedUntil = {};
     m_notices.clear();
+    m_news.clear();
     m_unreadable = m_unreadableClosed = m_selected = m_hidden = 0;
     update();
 }
@@ -69,6 +70,14 @@ void NoticeBoard::remove(const QString &key)
         update();
 }
 
+void NoticeBoard::setNews(const QString &text)
+{
+    if (text == m_news)
+        return;
+    m_news = text;
+    update();
+}
+
 std::optional<StripContent> NoticeBoard::content() const
 {
     if (auto live = liveContent())
@@ -89,6 +98,8 @@ std::optional<StripContent> NoticeBoard::content() const
                             {Button::ClearHidden},
                             {},
                             true};
+    if (!m_news.isEmpty())
+        return StripContent{Notice::Level::Info, m_news, {}, {Button::ShowNews}, {}, true};
     return std::nullopt;
 }
 
@@ -140,7 +151,7 @@ std::optional<StripContent> NoticeBoard::noticeContent() const
         return std::nullopt;
     const Notice &newest = m_notices.constLast();
     const bool aboutRows = std::any_of(m_notices.cbegin(), m_notices.cend(),
-                                       [](const Notice &n) { return !n.key.isEmpty(); });
+                                       [](const Notice &n) { return n.aboutRow && !n.key.isEmpty(); });
     QList<Button> buttons = aboutRows ? QList{Button::Show} : QList<Button>{};
     if (m_notices.size() == 1) {
         if (!newest.action.isEmpty())
@@ -165,7 +176,7 @@ QStringList NoticeBoard::keysShown() const
 {
     QStringList keys;
     for (const Notice &notice : m_notices) {
-        if (!notice.key.isEmpty())
+        if (notice.aboutRow && !notice.key.isEmpty())
             keys.append(notice.key);
     }
     return keys;
@@ -186,8 +197,10 @@ void NoticeBoard::close()
         m_notices.clear();
     else if (m_unreadable > m_unreadableClosed)
         m_unreadableClosed = m_unreadable;
-    else
+    else if (m_hidden > 0 && !m_hiddenClosed)
         m_hiddenClosed = true;
+    else
+        m_news.clear();
     update();
 }
 

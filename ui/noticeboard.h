@@ -10,7 +10,7 @@
 #include <QTimer>
 
 // Decides which one message the strip shows: rejected key, then offline, then slowed down, then failed
-// actions, then unreadable entries, then rows hidden by the filter.
+// actions, then unreadable entries, then rows hidden by the filter, then what happened while nobody looked.
 class NoticeBoard : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     void setHiddenSelection(int selected, int hidden);
     void add(const Notice &notice); // stays until it is closed; a newer one for the same key replaces it
     void remove(const QString &key);
+    void setNews(const QString &text); // what happened while nobody looked; empty: nothing is to be told
 
     std::optional<StripContent> content() const;
     // What Show should show: the keys of the failed actions, or nothing where the unreadable entries are
@@ -47,6 +48,7 @@ private:
     MonitorStatus m_status;
     QDateTime m_pausedUntil;
     QList<Notice> m_notices;
+    QString m_news;
     int m_unreadable = 0;
     int m_unreadableClosed = 0; // closed at this count: a new one opens it again
     int m_selected = 0;

@@ -40,6 +40,7 @@ StatusArea::StatusArea(QWidget *parent)
     , m_show(new QPushButton(tr("Show"), this))
     , m_connectionIcon(new QLabel(this))
     , m_connection(new QLabel(this))
+    , m_activity(new QPushButton(this))
 {
     m_show->setAutoDefault(false);
     m_show->setAccessibleName(tr("Show progress"));
@@ -60,6 +61,10 @@ StatusArea::StatusArea(QWidget *parent)
     row->addSpacing(12);
     row->addWidget(m_connectionIcon);
     row->addWidget(m_connection);
+    row->addSpacing(12);
+    row->addWidget(m_activity);
+    m_activity->setAutoDefault(false);
+    m_activity->hide();
     setOperation({}, false);
     m_staleIcon->hide();
     m_lastResult->setObjectName(u"lastResult"_s);
@@ -71,6 +76,7 @@ StatusArea::StatusArea(QWidget *parent)
     connect(&m_fade, &QTimer::timeout, this,
             [this] { setTextColour(m_lastResult, theme::secondaryText(QApplication::palette())); });
     connect(m_show, &QPushButton::clicked, this, &StatusArea::showOperationRequested);
+    connect(m_activity, &QPushButton::clicked, this, &StatusArea::activityRequested);
     m_second.start();
 }
 
@@ -106,6 +112,12 @@ void StatusArea::announce(const QString &text)
     m_lastResult->setToolTip(text);
     setTextColour(m_lastResult, QApplication::palette().color(QPalette::WindowText));
     m_fade.start();
+}
+
+void StatusArea::setActivity(int unseen)
+{
+    m_activity->setText(unseen > 0 ? tr("Activity (%1)").arg(QLocale().toString(unseen)) : tr("Activity"));
+    m_activity->show();
 }
 
 void StatusArea::updateFreshness()

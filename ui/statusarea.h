@@ -27,9 +27,12 @@ public:
     // "Deleting 3 of 12", empty while nothing runs, and whether there is progress to show.
     void setOperation(const QString &text, bool canShow);
     void announce(const QString &text);
+    // Shows the way to the activity, with the number of failures that nobody has seen there.
+    void setActivity(int unseen);
 
 Q_SIGNALS:
     void showOperationRequested();
+    void activityRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +52,7 @@ private:
     QPushButton *m_show;
     QLabel *m_connectionIcon;
     QLabel *m_connection;
+    QPushButton *m_activity;
     QTimer m_second;
     QTimer m_fade; // a result is news for six seconds, then it steps back; it stays until the next one
     QDateTime m_freshnessSpoken;

@@ -118,6 +118,19 @@ void ComputerPanel::showAge()
         refresh();
 }
 
+void ComputerPanel::addTab(QWidget *tab, const QString &title)
+{
+    m_tabs->insertTab(m_tabs->indexOf(m_details) + 1, tab, title);
+}
+
+void ComputerPanel::tellShown()
+{
+    const bool one = m_keys.size() == 1 && m_last && m_last->isReadable();
+    const QString id = one ? m_last->id : QString();
+    if (std::exchange(m_shownId, id) != id)
+        Q_EMIT computerShown(id);
+}
+
 void ComputerPanel::refreshIf(const QString &key)
 {
     if (m_keys.contains(key))
@@ -132,6 +145,7 @@ void ComputerPanel::refresh()
         showOne();
     else
         showSeveral();
+    tellShown();
 }
 
 void ComputerPanel::showOne()

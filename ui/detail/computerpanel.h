@@ -42,8 +42,11 @@ public:
     void setReadiness(Connection::Readiness readiness);
     // A reading has come, which may have told the same again: when it was received is shown.
     void showAge();
+    // Another tab about the one computer, behind its details.
+    void addTab(QWidget *tab, const QString &title);
 
 Q_SIGNALS:
+    void computerShown(const QString &id); // another one, or none: empty
     void retryInstallRequested(const QString &key);
     void closed(const QString &key); // the user has seen that this computer is gone
 
@@ -58,13 +61,14 @@ private:
     void showSeveral();
     void showGone(const LocalState &local);
     void startOver();
+    void tellShown();
 
     FleetModel *m_model;
     QStringList m_keys;
+    QString m_shownId; // as told
     Connection::Readiness m_readiness = Connection::Readiness::NeverRead;
     QDateTime m_receivedAt;         // of what is shown of one computer
     std::optional<Computer> m_last; // what was last known of the one shown, for when it is gone
-
     QStackedLayout *m_pages;
     QLabel *m_nothing;
     SelectionSummary *m_several;
