@@ -2,6 +2,7 @@
 #include "ui/fleet/fleetcells.h"
 
 #include "ui/describe.h"
+#include "ui/describe_activity.h"
 #include "ui/fleet/fleetmodel.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,8 @@ QString text(const FleetRow &row, int column, qint64 nowMs)
         return computer.createdAt ? describe::dateTime(timeOf(*computer.createdAt)) : describe::dash();
     case FleetModel::LastChangeColumn:
         return row.lastChange.isValid() ? describe::dateTime(row.lastChange) : describe::dash();
+    case FleetModel::LastActionColumn:
+        return row.lastAction ? describe::lastAction(*row.lastAction, timeOf(nowMs)) : describe::dash();
     case FleetModel::RelayClientUrlColumn:
         return masked(computer.relayClientUrl);
     case FleetModel::RelayAgentUrlColumn:
@@ -173,6 +176,11 @@ QString toolTip(const FleetRow &row, int column, qint64 nowMs)
         return computer.createdAt ? describe::dateTimeWithZone(timeOf(*computer.createdAt)) : QString();
     case FleetModel::LastChangeColumn:
         return row.lastChange.isValid() ? describe::dateTimeWithZone(row.lastChange) : QString();
+    case FleetModel::LastActionColumn:
+        return row.lastAction ? plainToolTip(describe::action(*row.lastAction) + u'\n'
+                                             + describe::result(*row.lastAction) + u'\n'
+                                             + describe::dateTimeWithZone(timeOf(row.lastAction->at)))
+                              : QString();
     case FleetModel::RelayClientUrlColumn:
     case FleetModel::RelayAgentUrlColumn:
         return {};
@@ -239,6 +247,8 @@ QVariant sortValue(const FleetRow &row, int column)
         return textOrNothing(describe::owner(computer));
     case FleetModel::LastChangeColumn:
         return row.lastChange.isValid() ? QVariant(row.lastChange.toMSecsSinceEpoch()) : QVariant();
+    case FleetModel::LastActionColumn:
+        return row.lastAction ? QVariant(row.lastAction->at) : QVariant();
     case FleetModel::RelayClientUrlColumn:
         return textOrNothing(computer.relayClientUrl);
     case FleetModel::RelayAgentUrlColumn:

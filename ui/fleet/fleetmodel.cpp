@@ -96,6 +96,8 @@ void FleetModel::place(const QString &key, const Computer &computer, const QDate
     arrival.local.operation = m_marks.shown(key);
     arrival.local.refreshForbidden = m_marks.isRefreshForbidden(key);
     markProtection(&arrival);
+    if (const auto acted = m_lastActions.constFind(key); acted != m_lastActions.constEnd())
+        arrival.lastAction = *acted;
     if (m_everRead)
         arrival.lastChange = when;
     changes->arrivals += arrival;
@@ -266,6 +268,7 @@ void FleetModel::clear()
     m_marks = {};
     m_protected = {};
     m_protectionsAwaited = false;
+    m_lastActions.clear();
     m_newestReading = 0;
     m_everRead = false;
     removeAllRows();

@@ -32,6 +32,9 @@ public:
     // Who may not be deleted from here, also of those that are yet to come …
     void setProtected(const QSet<QString> &ids);
     void awaitProtections(); // … which is not known until then: nobody may be
+    // What this console last did to computers, also to those that come later. The first replaces all.
+    void setLastActions(const QList<JournalEntry> &actions);
+    void setLastAction(const JournalEntry &action);
     void removeTombstones();
     void clear(); // another connection
 
@@ -68,6 +71,7 @@ private:
     OperationMarks m_marks;
     QSet<QString> m_protected;
     bool m_protectionsAwaited = false;
+    QHash<QString, JournalEntry> m_lastActions;
     quint64 m_newestReading = 0;
     bool m_everRead = false;
 };

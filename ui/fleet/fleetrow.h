@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/eligibility.h"
+#include "app/storage/journalentry.h"
 
 #include <QDateTime>
 
@@ -11,7 +12,8 @@ struct FleetRow
     QString key;
     Computer computer;
     LocalState local;
-    bool contradicted = false; // its deletion was confirmed, and yet the server lists it
-    QDateTime receivedAt;      // when an answer last told of it, by the local clock
-    QDateTime lastChange;      // when a merge saw a difference, by the local clock; invalid: never
+    bool contradicted = false;              // its deletion was confirmed, and yet the server lists it
+    QDateTime receivedAt;                   // when an answer last told of it, by the local clock
+    std::optional<JournalEntry> lastAction; // on it, of this console
+    QDateTime lastChange; // when a merge saw a difference, by the local clock; invalid: never
 };

@@ -49,6 +49,8 @@ QString titleOf(int column)
         return FleetTable::tr("Created");
     case FleetTable::LastChangeColumn:
         return FleetTable::tr("Last Change Seen");
+    case FleetTable::LastActionColumn:
+        return FleetTable::tr("Last Action");
     case FleetTable::RelayClientUrlColumn:
         return FleetTable::tr("Relay Client URL");
     case FleetTable::RelayAgentUrlColumn:
@@ -61,9 +63,11 @@ QString titleOf(int column)
 
 QString titleToolTip(int column)
 {
-    return column == FleetTable::LastChangeColumn
-                   ? FleetTable::tr("When this console saw the computer change, by this machine's clock")
-                   : QString();
+    if (column == FleetTable::LastChangeColumn)
+        return FleetTable::tr("When this console saw the computer change, by this machine's clock");
+    if (column == FleetTable::LastActionColumn)
+        return FleetTable::tr("What this console on this machine was last asked to do");
+    return {};
 }
 
 } // namespace

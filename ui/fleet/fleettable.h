@@ -29,6 +29,7 @@ public:
         OwnerColumn,
         CreatedColumn,
         LastChangeColumn,
+        LastActionColumn,
         RelayClientUrlColumn,
         RelayAgentUrlColumn,
         ColumnCount,
@@ -54,7 +55,6 @@ public:
     int aliveCount() const { return rowCount() - m_tombstones; }
     QStringList unreadableKeys() const; // of the entries that could not be read, in no order
     bool hasTombstones() const { return m_tombstones > 0; }
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -36,6 +36,7 @@ constexpr std::array<ColumnDefault, FleetModel::ColumnCount> defaults{{
         {160, false},
         {150, false},
         {130, false},
+        {190, false},
         {260, false},
         {260, false},
 }};
