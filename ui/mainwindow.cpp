@@ -4,6 +4,8 @@
 #include "ui/actions/changeactions.h"
 #include "ui/actions/fleetactions.h"
 #include "ui/actions/protection.h"
+#include "ui/activity/activitydesk.h"
+#include "ui/activity/activitydock.h"
 #include "ui/connect/firstrunpage.h"
 #include "ui/describe.h"
 #include "ui/detail/computerpanel.h"
@@ -66,12 +68,15 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *p
     composePane();
     composeMenu();
     composeQuestions();
+    composeActivity();
     composeKept();
     leaveConnection();
 }
 
 MainWindow::~MainWindow()
 {
+    if (m_activity)
+        m_activity->setConnection(nullptr); // the connection goes first
     const std::unique_ptr<QWidget> views(takeCentralWidget());
 }
 
@@ -100,6 +105,8 @@ void MainWindow::followConnection()
     m_panel->setConnection(m_connection.get());
     m_changes->setConnection(m_connection.get());
     m_protection->setConnection(m_connection.get());
+    if (m_activity)
+        m_activity->setConnection(m_connection.get());
     m_pages->setCurrentIndex(1);
 
     FleetMonitor *monitor = m_connection->monitor();
@@ -130,6 +137,8 @@ void MainWindow::leaveConnection()
     m_protection->setConnection(nullptr);
     if (m_keeper)
         m_keeper->setConnection(nullptr);
+    if (m_activity)
+        m_activity->setConnection(nullptr);
     if (m_steps)
         m_steps->setConnection(nullptr);
     m_connection.reset();
@@ -221,7 +230,10 @@ void MainWindow::reload()
 
 void MainWindow::changePane(int direction)
 {
-    QWidget *next = paneAfter({m_pane->filterBar(), m_view, m_panel}, focusWidget(), direction);
+    QList<QWidget *> panes{m_pane->filterBar(), m_view, m_panel};
+    if (m_activity)
+        panes += m_activity->dock();
+    QWidget *next = paneAfter(panes, focusWidget(), direction);
     if (next == m_pane->filterBar())
         m_pane->filterBar()->focusField();
     else if (next)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class ActivityDesk;
 class ChangeActions;
 class ComputerPanel;
 class FirstRunPage;
@@ -60,6 +61,7 @@ private:
     void composeMenu();
     void composeQuestions();
     void composeKept();
+    void composeActivity();
     void followConnection();
     void leaveConnection();
     void takeOperation(const Operation &operation);
@@ -98,6 +100,7 @@ private:
     StepHistory *m_steps = nullptr;
     LayoutKeeper *m_layout = nullptr;
     const LogRing *m_log = nullptr;
+    ActivityDesk *m_activity = nullptr; // where there are data to keep
     Operation::Kind m_runningKind =
             Operation::Kind::Delete; // of the newest operation: what the status bar names
     bool m_quitConfirmed = false;

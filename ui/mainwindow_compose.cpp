@@ -4,6 +4,7 @@
 #include "ui/actions/changeactions.h"
 #include "ui/actions/fleetactions.h"
 #include "ui/actions/protection.h"
+#include "ui/activity/activitydesk.h"
 #include "ui/connect/firstrunpage.h"
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/filterbar.h"
@@ -134,4 +135,19 @@ void MainWindow::composeKept()
         return;
     m_steps = new StepHistory(m_data->journal(), m_fleet.get(), this);
     connect(m_steps, &StepHistory::usualChanged, m_panel, &ComputerPanel::setUsualSteps);
+}
+
+void MainWindow::composeActivity()
+{
+    if (!m_data)
+        return;
+    m_activity = new ActivityDesk(m_data, {this, m_fleet.get(), m_panel, m_status, m_board});
+    m_menu->addToView(m_activity->toggleAction());
+    connect(m_pane, &FleetPane::newsRequested, m_activity, &ActivityDesk::showNews);
+    connect(m_activity, &ActivityDesk::computerRequested, this, [this](const QString &id) {
+        if (m_fleet->computer(id))
+            m_pane->open(id);
+        else
+            m_status->announce(tr("This computer is not in the list."));
+    });
 }
