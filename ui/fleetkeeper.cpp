@@ -42,8 +42,10 @@ void FleetKeeper::take(const Result<KeptFleet::Found> &found)
 {
     if (!found)
         return report(tr("The saved list of computers could not be read."), found.error());
-    if (found->fleet)
+    if (found->fleet) {
         m_connection->showKept(*found->fleet);
+        Q_EMIT loaded(*found->fleet);
+    }
     if (!found->setAside.isEmpty())
         report(tr("The saved list of computers could not be used and was set aside as %1.")
                        .arg(describe::plain(found->setAside)),

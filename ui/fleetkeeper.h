@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void problem(const Notice &notice);
+    void loaded(const Fleet &fleet); // what was kept, also where a reading was quicker and nobody is shown it
 
 private:
     void take(const Result<KeptFleet::Found> &found);

@@ -143,6 +143,7 @@ void MainWindow::composeActivity()
         return;
     m_activity = new ActivityDesk(m_data, {this, m_fleet.get(), m_panel, m_status, m_board});
     m_menu->addToView(m_activity->toggleAction());
+    connect(m_keeper, &FleetKeeper::loaded, m_activity, &ActivityDesk::setBefore);
     connect(m_pane, &FleetPane::newsRequested, m_activity, &ActivityDesk::showNews);
     connect(m_activity, &ActivityDesk::computerRequested, this, [this](const QString &id) {
         if (m_fleet->computer(id))

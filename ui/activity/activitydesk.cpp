@@ -91,20 +91,13 @@ void ActivityDesk::setConnection(Connection *connection)
     // After the recorder, so that the journal is asked behind what this reading has it write.
     connect(connection, &Connection::fleetRead, &m_looked, &LastLooked::review);
     connect(m_recorder.get(), &ActivityRecorder::changesRecorded, &m_looked, &LastLooked::review);
-    compareWithLastRun(connection->profile().id);
     noteLooking();
 }
 
-// So that what changed between the runs is told.
-void ActivityDesk::compareWithLastRun(const QString &id)
+void ActivityDesk::setBefore(const Fleet &kept)
 {
-    if (id.isEmpty())
-        return;
-    m_data->keptFleets()->load(id, m_recorder->watch(),
-                               [watch = m_recorder->watch()](const Result<KeptFleet::Found> &found) {
-                                   if (found && found->fleet)
-                                       watch->setBefore(*found->fleet);
-                               });
+    if (m_recorder)
+        m_recorder->watch()->setBefore(kept);
 }
 
 void ActivityDesk::open()

@@ -42,6 +42,8 @@ public:
 
     // Whose actions are recorded from now on; nullptr before it goes.
     void setConnection(Connection *connection);
+    // How the last run left the connection's fleet, so that what changed between the runs is told.
+    void setBefore(const Fleet &kept);
     ActivityDock *dock() { return m_dock; }
     QAction *toggleAction() const { return m_toggle; }
     void showNews(); // what the strip speaks of
@@ -53,7 +55,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // whether somebody looks at the window
 
 private:
-    void compareWithLastRun(const QString &id);
     void open();
     void count(const JournalEntry &entry);
     void showCount();

@@ -21,7 +21,8 @@ public:
     {
         std::chrono::milliseconds away{10 * 60'000}; // shorter absences are none
         std::chrono::milliseconds save{60'000};      // so often it is written down while somebody looks
-        std::chrono::milliseconds settle{10'000};    // what comes so soon after a return was before it
+        std::chrono::milliseconds settle{
+                40'000}; // two readings: what comes so soon after a return was before it
     };
 
     // `path`: of the file that keeps the times. The journal is somebody else's.
