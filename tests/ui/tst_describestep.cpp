@@ -159,6 +159,29 @@ private Q_SLOTS:
                  u"Step 4 of 6, Install Droid, running, started 14:02:20, 1 minute 1 second so far"_s);
     }
 
+    void aRunningStepSaysWhatIsUsual()
+    {
+        const UsualDuration usual{u"droid"_s, u"e2b"_s, 23, 180'000, 240'000};
+        const ProvisioningStep running = timed(u"Install Droid"_s, u"running"_s, startMs, {});
+        QCOMPARE(describe::stepLine(running, false, startMs + 840'000, usual),
+                 u"Running · started 14:02:20 · 14 min 00 s so far (usually 3 min 00 s)"_s);
+        QVERIFY(describe::stepForAccessibility(running, 4, 6, startMs + 840'000, usual)
+                        .endsWith(u"14 minutes so far, usually 3 minutes"_s));
+        const ProvisioningStep done = timed(u"Install Droid"_s, u"done"_s, startMs, startMs + 21'000);
+        QCOMPARE(describe::stepLine(done, false, startMs, usual), u"Done · 14:02:20 · 21 s"_s);
+    }
+
+    void aStuckStepSaysWhy()
+    {
+        LocalState local;
+        local.stuck = StuckStep{u"droid"_s, startMs, {u"droid"_s, u"e2b"_s, 23, 180'000, 240'000}};
+        const Computer c = with({timed(u"Install Droid"_s, u"running"_s, startMs, {})});
+        QCOMPARE(describe::provisioning(c, local), u"Install Droid (1 of 1) · stuck?"_s);
+        QCOMPARE(describe::provisioning(c, {}), u"Install Droid (1 of 1)"_s);
+        QCOMPARE(describe::stuck(*local.stuck, startMs + 840'000),
+                 u"Running for 14 min; the longest of 23 seen took 4 min 00 s"_s);
+    }
+
     void aPendingStepIsReadAloudWithoutTimes()
     {
         QCOMPARE(describe::stepForAccessibility(step(u"Start services"_s, u"queued"_s), 5, 6, startMs),

@@ -290,6 +290,19 @@ private Q_SLOTS:
         world.read({computer(u"z"_s)});
         QCOMPARE(world.shown(), QStringList{u"z"_s});
     }
+
+    void aStuckStepNeedsAttentionUntilItEnds()
+    {
+        World world(mixed());
+        world.model.setStuck(u"new"_s, StuckStep{u"droid"_s, 1, {u"droid"_s, u"e2b"_s, 9, 1, 1}});
+        QTRY_COMPARE(world.filter.count(Status::NeedsAttention), 3);
+        world.filter.setStatus(Status::NeedsAttention);
+        QVERIFY(world.shown().contains(u"new"_s));
+        world.model.setStuck(u"new"_s, {});
+        QTRY_COMPARE(world.filter.count(Status::NeedsAttention), 2);
+        world.model.setStuck(u"nobody"_s, StuckStep{}); // is no row
+        QCOMPARE(world.model.rowCount(), 6);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_FleetFilter)
