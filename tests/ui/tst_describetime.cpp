@@ -140,6 +140,25 @@ private Q_SLOTS:
         QTEST(describe::freshness(status, status.readAt.addSecs(secondsAgo)), "text");
     }
 
+    void whatAnEarlierStartReadIsCalledSaved()
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        MonitorStatus status;
+        status.state = MonitorStatus::State::FirstReading;
+        status.keptAt = now.addSecs(-26 * 60);
+        QCOMPARE(describe::freshness(status, now), u"Saved 26 min ago, loading…"_s);
+        status.state = MonitorStatus::State::Failing;
+        status.error = Error{.kind = Error::Kind::Offline};
+        QCOMPARE(describe::freshness(status, now), u"Saved 26 min ago"_s);
+        status.keptAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5));
+        QCOMPARE(describe::readingProblem(status, u"api.factory.ai"_s, now),
+                 u"No connection to api.factory.ai. Showing data from 2026-01-02 03:04:05."_s);
+        status.error->cause = Error::Cause::CaFileInvalid;
+        status.error->argument = u"/etc/extra.pem"_s;
+        QVERIFY(describe::readingProblem(status, u"api.factory.ai"_s, now)
+                        .startsWith(u"The file of extra certificate authorities, /etc/extra.pem, holds"_s));
+    }
+
     void beforeTheFirstAnswerItIsLoading()
     {
         MonitorStatus status;
