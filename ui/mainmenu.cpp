@@ -54,8 +54,9 @@ QList<QAction *> MainMenu::copyActions() const
 void MainMenu::buildFile()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
-    connect(add(menu, tr("&Connection…"), u"Ctrl+Shift+O"_s), &QAction::triggered, this,
-            &MainMenu::connectRequested);
+    connect(add(menu, tr("&Connections…"), u"Ctrl+Shift+O"_s), &QAction::triggered, this,
+            &MainMenu::connectionsRequested);
+    connect(add(menu, tr("&Add Connection…")), &QAction::triggered, this, &MainMenu::addConnectionRequested);
     m_updateKey = add(menu, tr("&Update API Key…"));
     connect(m_updateKey, &QAction::triggered, this, &MainMenu::updateKeyRequested);
     menu->addSeparator();
@@ -224,14 +225,14 @@ void MainMenu::buildToolBar()
     bar->addWidget(space);
 
     m_connection = new ConnectionButton(bar);
-    auto *menu = new QMenu(m_connection);
-    connect(menu->addAction(tr("&Update API Key…")), &QAction::triggered, this,
-            &MainMenu::updateKeyRequested);
-    connect(menu->addAction(tr("&Change Connection…")), &QAction::triggered, this,
-            &MainMenu::connectRequested);
-    m_connection->setMenu(menu);
+    m_connection->setMenu(new QMenu(m_connection));
     m_connectionPlace = bar->addWidget(m_connection);
     m_window->addToolBar(bar);
+}
+
+QMenu *MainMenu::connectionMenu() const
+{
+    return m_connection->menu();
 }
 
 void MainMenu::setConnection(const QString &name, const QString &colour)

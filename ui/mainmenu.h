@@ -28,10 +28,13 @@ public:
     void addToView(QAction *action); // another part of the window to show or hide
     // What can be done with the selected computers, for a right click or the menu key.
     QMenu *rowMenu() const { return m_rowMenu; }
+    // Of the connection button; somebody else fills it.
+    QMenu *connectionMenu() const;
     void showShortcuts();
 
 Q_SIGNALS:
-    void connectRequested();
+    void connectionsRequested();
+    void addConnectionRequested();
     void updateKeyRequested();
     void findRequested();
     void clearFilterRequested();

@@ -6,8 +6,11 @@
 #include "ui/actions/protection.h"
 #include "ui/activity/activitydesk.h"
 #include "ui/activity/activitydock.h"
+#include "ui/connect/connectiondesk.h"
+#include "ui/connect/connectionguide.h"
 #include "ui/connect/firstrunpage.h"
 #include "ui/describe.h"
+#include "ui/describe_connection.h"
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/filterbar.h"
 #include "ui/fleet/fleetfilter.h"
@@ -48,6 +51,8 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *p
     , m_status(new StatusArea)
     , m_menu(nullptr)
     , m_questions(new WindowQuestions(this))
+    , m_desk(new ConnectionDesk(m_data, this))
+    , m_guide(new ConnectionGuide(m_desk, m_questions, m_firstRun, this))
 {
     setWindowTitle(tr("Computers"));
     setMinimumSize(960, 600);
@@ -67,9 +72,9 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *p
     composeActions();
     composePane();
     composeMenu();
-    composeQuestions();
     composeActivity();
     composeKept();
+    composeConnections();
     leaveConnection();
 }
 
@@ -81,6 +86,11 @@ MainWindow::~MainWindow()
 }
 
 void MainWindow::connectTo(const ConnectionProfile &profile, const ApiKey &key)
+{
+    m_desk->openForThisRun(profile, key);
+}
+
+void MainWindow::showConnection(const ConnectionProfile &profile, const ApiKey &key)
 {
     auto next = std::make_unique<Connection>(profile, key, m_pace); // before the present profile goes
     leaveConnection();
@@ -97,7 +107,7 @@ void MainWindow::followConnection()
     const ConnectionProfile &profile = m_connection->profile();
     const QString host = profile.endpoint.host();
     setWindowTitle(tr("Computers — %1").arg(describe::plain(profile.name)));
-    m_menu->setConnection(profile.name, profile.colour);
+    m_menu->setConnection(describe::connectionName(profile), profile.colour);
     m_board->setHost(host);
     m_status->setHost(host);
     m_pane->setHost(host);
@@ -125,6 +135,7 @@ void MainWindow::followConnection()
     connect(m_connection.get(), &Connection::readinessChanged, this, &MainWindow::takeReadiness);
     if (m_steps)
         m_steps->setConnection(m_connection.get());
+    m_guide->setConnection(m_connection.get());
     takeStatus(monitor->status());
     takeReadiness();
 }
@@ -141,6 +152,7 @@ void MainWindow::leaveConnection()
         m_activity->setConnection(nullptr);
     if (m_steps)
         m_steps->setConnection(nullptr);
+    m_guide->setConnection(nullptr);
     m_connection.reset();
     takeReadiness();
     m_fleet->clear();
@@ -155,7 +167,7 @@ void MainWindow::leaveConnection()
 
 void MainWindow::askForConnection(const ConnectionProfile &profile)
 {
-    m_firstRun->form()->setProfile(profile); // first: it may be that of the connection that goes
+    m_firstRun->askForConnection(profile); // first: it may be that of the connection that goes
     leaveConnection();
     m_firstRun->form()->focusKey();
 }
@@ -238,17 +250,6 @@ void MainWindow::changePane(int direction)
         m_pane->filterBar()->focusField();
     else if (next)
         next->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-}
-
-void MainWindow::editConnection()
-{
-    m_questions->askForConnection(m_connection.get());
-}
-
-void MainWindow::updateKey()
-{
-    if (m_connection)
-        m_questions->askForKey(m_connection.get());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,6 +11,8 @@
 class ActivityDesk;
 class ChangeActions;
 class ComputerPanel;
+class ConnectionDesk;
+class ConnectionGuide;
 class FirstRunPage;
 class FleetActions;
 class FleetFilter;
@@ -40,7 +42,9 @@ public:
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Leaves the present connection and reads the fleet of another.
+    // The connections that there are; kept ones are read when it is told to start.
+    ConnectionDesk *desk() { return m_desk; }
+    // Leaves the present connection and reads the fleet of another, which is for this run only.
     void connectTo(const ConnectionProfile &profile, const ApiKey &key);
     // Shows the connection page, filled in but for the key.
     void askForConnection(const ConnectionProfile &profile);
@@ -59,9 +63,10 @@ private:
     void composeActions();
     void composePane();
     void composeMenu();
-    void composeQuestions();
     void composeKept();
     void composeActivity();
+    void composeConnections();
+    void showConnection(const ConnectionProfile &profile, const ApiKey &key);
     void followConnection();
     void leaveConnection();
     void takeOperation(const Operation &operation);
@@ -73,8 +78,6 @@ private:
     void showProblems();
     void reload();
     void changePane(int direction);
-    void editConnection();
-    void updateKey();
 
     Connection::Pace m_pace;
     LocalData *m_data; // nullptr: nothing is kept
@@ -101,6 +104,8 @@ private:
     LayoutKeeper *m_layout = nullptr;
     const LogRing *m_log = nullptr;
     ActivityDesk *m_activity = nullptr; // where there are data to keep
+    ConnectionDesk *m_desk;
+    ConnectionGuide *m_guide;
     Operation::Kind m_runningKind =
             Operation::Kind::Delete; // of the newest operation: what the status bar names
     bool m_quitConfirmed = false;

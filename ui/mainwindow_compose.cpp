@@ -5,7 +5,7 @@
 #include "ui/actions/fleetactions.h"
 #include "ui/actions/protection.h"
 #include "ui/activity/activitydesk.h"
-#include "ui/connect/firstrunpage.h"
+#include "ui/connect/connectionguide.h"
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/filterbar.h"
 #include "ui/fleet/fleetmodel.h"
@@ -70,8 +70,8 @@ void MainWindow::composePane()
         if (m_connection)
             m_connection->monitor()->cancelReading();
     });
-    connect(m_pane, &FleetPane::connectionRequested, this, &MainWindow::editConnection);
-    connect(m_pane, &FleetPane::updateKeyRequested, this, &MainWindow::updateKey);
+    connect(m_pane, &FleetPane::connectionRequested, m_guide, &ConnectionGuide::editPresent);
+    connect(m_pane, &FleetPane::updateKeyRequested, m_guide, &ConnectionGuide::updateKey);
     connect(m_pane, &FleetPane::newComputerRequested, m_actions->actions().newComputer, &QAction::trigger);
     connect(m_pane, &FleetPane::showRequested, this, &MainWindow::showProblems);
     connect(m_pane, &FleetPane::actRequested, this, [this] {
@@ -85,15 +85,15 @@ void MainWindow::composePane()
     }
     connect(m_board, &NoticeBoard::changed, this, &MainWindow::showStrip);
     connect(m_pane->strip(), &MessageStrip::closed, m_board, &NoticeBoard::close);
-    connect(m_firstRun, &FirstRunPage::confirmed, this,
-            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
 }
 
 void MainWindow::composeMenu()
 {
     m_menu = new MainMenu(m_actions, m_filter.get(), m_view, this);
-    connect(m_menu, &MainMenu::connectRequested, this, &MainWindow::editConnection);
-    connect(m_menu, &MainMenu::updateKeyRequested, this, &MainWindow::updateKey);
+    connect(m_menu, &MainMenu::connectionsRequested, m_guide, &ConnectionGuide::showConnections);
+    connect(m_menu, &MainMenu::addConnectionRequested, m_guide, &ConnectionGuide::add);
+    connect(m_menu, &MainMenu::updateKeyRequested, m_guide, &ConnectionGuide::updateKey);
+    m_guide->fillMenu(m_menu->connectionMenu());
     connect(m_menu, &MainMenu::findRequested, m_pane->filterBar(), &FilterBar::focusField);
     connect(m_menu, &MainMenu::clearFilterRequested, m_pane->filterBar(), &FilterBar::clear);
     connect(m_menu, &MainMenu::panelPlaceChosen, m_area, &PanelArea::setPlace);
@@ -103,11 +103,12 @@ void MainWindow::composeMenu()
     m_menu->setPanelPlace(m_area->place());
 }
 
-void MainWindow::composeQuestions()
+void MainWindow::composeConnections()
 {
-    connect(m_questions, &WindowQuestions::connectionGiven, this,
-            [this](const ConnectionForm::Input &input) { connectTo(input.profile, input.key); });
-    connect(m_questions, &WindowQuestions::keyGiven, this, [this](const ApiKey &key) {
+    connect(m_guide, &ConnectionGuide::left, this, &MainWindow::leaveConnection);
+    connect(m_guide, &ConnectionGuide::opened, this, &MainWindow::showConnection);
+    connect(m_guide, &ConnectionGuide::noticed, m_board, &NoticeBoard::add);
+    connect(m_guide, &ConnectionGuide::keyChanged, this, [this](const ApiKey &key) {
         m_fleet->clearForbidden(); // what the old key was not allowed to do
         m_connection->setKey(key);
     });

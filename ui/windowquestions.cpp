@@ -5,31 +5,91 @@
 #include "ui/connect/connectiondialog.h"
 #include "ui/describe.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
+#include "ui/describe_connection.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
-WindowQuestions::WindowQuestions(QWidget *window) : QObject(window), m_window(window) {}
+namespace {
 
-void WindowQuestions::askForConnection(const Connection *present)
+void fill(ConnectionForm *form, const WindowQuestions::AboutConnection &about)
 {
-    auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::AddConnection, m_window);
+    form->setKeyNote(about.keyNote);
+    form->setTakenNames(about.takenNames);
+    if (about.keptKey)
+        form->setKeptKey(about.keptKey);
+}
+
+void show(ConnectionDialog *dialog, QObject *context, const WindowQuestions::Answer &answer)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (present)
-        dialog->form()->setProfile(present->profile());
-    connect(dialog, &ConnectionDialog::confirmed, this, &WindowQuestions::connectionGiven);
+    QObject::connect(dialog, &ConnectionDialog::confirmed, context, answer);
     dialog->open();
 }
 
-void WindowQuestions::askForKey(Connection *connection)
+} // namespace
+
+WindowQuestions::WindowQuestions(QWidget *window) : QObject(window), m_window(window) {}
+
+void WindowQuestions::askForConnection(const AboutConnection &about, QWidget *over, const Answer &answer)
+{
+    auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::AddConnection, over ? over : m_window);
+    fill(dialog->form(), about);
+    show(dialog, this, answer);
+}
+
+void WindowQuestions::askToEdit(const ConnectionProfile &profile, const AboutConnection &about, QWidget *over,
+                                const Answer &answer)
+{
+    auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::EditConnection, over ? over : m_window);
+    dialog->form()->setProfile(profile);
+    fill(dialog->form(), about);
+    show(dialog, this, answer);
+}
+
+void WindowQuestions::askForKey(Connection *connection, const QString &keyNote, const Answer &answer)
 {
     auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::UpdateKey, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->form()->setProfile(connection->profile());
+    dialog->form()->setKeyNote(keyNote);
     connect(connection, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, &ConnectionDialog::confirmed, this,
-            [this](const ConnectionForm::Input &input) { Q_EMIT keyGiven(input.key); });
-    dialog->open();
+    show(dialog, this, answer);
+}
+
+QMessageBox *WindowQuestions::box(QWidget *over, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(over ? over : m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(title);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    return box;
+}
+
+QPushButton *WindowQuestions::open(QMessageBox *box, const QString &stay, const QString &go)
+{
+    QPushButton *staying = box->addButton(stay, QMessageBox::RejectRole);
+    QPushButton *going = box->addButton(go, QMessageBox::DestructiveRole);
+    box->setDefaultButton(staying);
+    box->setEscapeButton(staying);
+    box->open();
+    return going;
+}
+
+void WindowQuestions::askToLeave(Connection *connection, QWidget *over, const std::function<void()> &yes)
+{
+    const OperationQueue::Progress progress = connection->operations()->progress();
+    QMessageBox *question =
+            box(over, tr("Leave Connection"),
+                describe::leaveQuestion(connection->profile().name, progress.queued, progress.inProgress));
+    connect(connection, &QObject::destroyed, question, &QDialog::reject);
+    connect(open(question, tr("Stay"), tr("Leave")), &QPushButton::clicked, this, yes);
+}
+
+void WindowQuestions::askToRemove(const QString &question, QWidget *over, const std::function<void()> &yes)
+{
+    connect(open(box(over, tr("Remove Connection"), question), tr("Cancel"), tr("Remove Connection")),
+            &QPushButton::clicked, this, yes);
 }
 
 void WindowQuestions::askForComputer(const FleetFilter *filter, Connection *connection)
@@ -50,15 +110,8 @@ void WindowQuestions::askForDiagnostics(const DiagnosticsCollector::Sources &sou
 
 void WindowQuestions::askToQuit(Operation::Kind kind, const OperationQueue::Progress &progress)
 {
-    auto *box = new QMessageBox(m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Quit Millwright"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(describe::quitQuestion(kind, progress.queued, progress.inProgress));
-    QPushButton *keep = box->addButton(tr("Keep Open"), QMessageBox::RejectRole);
-    const QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(quit, &QPushButton::clicked, this, &WindowQuestions::quitConfirmed);
-    box->open();
+    QMessageBox *question = box(nullptr, tr("Quit Millwright"),
+                                describe::quitQuestion(kind, progress.queued, progress.inProgress));
+    connect(open(question, tr("Keep Open"), tr("Quit")), &QPushButton::clicked, this,
+            &WindowQuestions::quitConfirmed);
 }

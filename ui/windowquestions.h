@@ -8,10 +8,12 @@
 #include <QObject>
 
 class FleetFilter;
+class QMessageBox;
+class QPushButton;
 class QWidget;
 
-// The questions that the window asks about itself and its connection; each opens over the window and never
-// waits.
+// The questions that the window asks about itself and its connections; each opens over the window, or over
+// the dialog that it belongs to, and never waits.
 class WindowQuestions : public QObject
 {
     Q_OBJECT
@@ -19,10 +21,22 @@ class WindowQuestions : public QObject
 public:
     explicit WindowQuestions(QWidget *window);
 
-    // Asks for server and key, filled in with the present connection's but for the key.
-    void askForConnection(const Connection *present);
+    using Answer = std::function<void(const ConnectionForm::Input &input)>;
+    // What a form has to know about the connection that it is about.
+    struct AboutConnection
+    {
+        QString keyNote;
+        QStringList takenNames;
+        ConnectionForm::KeySource keptKey; // none: one has to be typed
+    };
+    void askForConnection(const AboutConnection &about, QWidget *over, const Answer &answer);
+    void askToEdit(const ConnectionProfile &profile, const AboutConnection &about, QWidget *over,
+                   const Answer &answer);
     // Asks for another key of this connection; moot when the connection goes.
-    void askForKey(Connection *connection);
+    void askForKey(Connection *connection, const QString &keyNote, const Answer &answer);
+    // Asks whether to leave a connection while operations run.
+    void askToLeave(Connection *connection, QWidget *over, const std::function<void()> &yes);
+    void askToRemove(const QString &question, QWidget *over, const std::function<void()> &yes);
     // Asks for a computer by its name or id.
     void askForComputer(const FleetFilter *filter, Connection *connection);
     // What a diagnostics file would hold, and where to save it.
@@ -31,12 +45,13 @@ public:
     void askToQuit(Operation::Kind kind, const OperationQueue::Progress &progress);
 
 Q_SIGNALS:
-    void connectionGiven(const ConnectionForm::Input &input);
-    void keyGiven(const ApiKey &key);
     void computerChosen(const QString &key);
     void quitConfirmed();
     void diagnosticsSaved(const QString &path);
 
 private:
+    QMessageBox *box(QWidget *over, const QString &title, const QString &text);
+    QPushButton *open(QMessageBox *box, const QString &stay, const QString &go);
+
     QWidget *m_window;
 };

@@ -338,6 +338,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln second(s)</source>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept connection(s) could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%Ln kept connection could not be read and is not shown.</numerusform>
+            <numerusform>%Ln kept connections could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave “%1” and stop %Ln remaining action(s)?</source>
+        <translation>
+            <numerusform>Leave “%1” and stop %Ln remaining action?</numerusform>
+            <numerusform>Leave “%1” and stop %Ln remaining actions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %Ln computer(s)</source>
         <translation>
             <numerusform>%1 of %Ln computer</numerusform>

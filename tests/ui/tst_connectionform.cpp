@@ -11,7 +11,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +84,7 @@ private Q_SLOTS:
         keyField(form)->setText(u"  fk-abc \n"_s);
         const auto input = form.input();
         QVERIFY(input);
-        QCOMPARE(input->key.bytes(), QByteArray("fk-abc"));
+        QCOMPARE(input->key->bytes(), QByteArray("fk-abc"));
         QCOMPARE(input->profile.name, u"Production"_s);
         QCOMPARE(input->profile.endpoint.url().host(), u"api.factory.ai"_s);
     }
@@ -184,6 +186,105 @@ private Q_SLOTS:
         QCOMPARE(dialog.windowTitle(), u"Update API Key"_s);
     }
 
+    void whatIsChosenBelowAdvancedIsPartOfTheConnection()
+    {
+        ConnectionForm form;
+        ConnectionProfile profile{u"Staging"_s, *Endpoint::fromText(u"https://gw.example/"_s)};
+        profile.readOnly = true;
+        profile.id = u"id-1"_s;
+        profile.proxy = {ProxySetting::Kind::Manual, u"proxy.example"_s, 8080};
+        profile.timeout = std::chrono::seconds(60);
+        profile.readInterval = std::chrono::milliseconds(0);
+        form.setProfile(profile);
+        keyField(form)->setText(u"fk-a"_s);
+        const auto input = form.input();
+        QVERIFY(input);
+        QCOMPARE(input->profile, profile);
+        QVERIFY(form.findChild<QToolButton *>()->isChecked()); // nothing of it is out of sight
+    }
+
+    void mistakesBelowAdvancedAreShown_data()
+    {
+        QTest::addColumn<ProxySetting>("proxy");
+        QTest::addColumn<QString>("caFile");
+        QTest::addColumn<QString>("said");
+        const ProxySetting system;
+        const ProxySetting empty{ProxySetting::Kind::Manual, {}, 0};
+        const ProxySetting whole{ProxySetting::Kind::Manual, u"http://me:secret@proxy/"_s, 8080};
+        QTest::newRow("no host") << empty << QString() << u"Enter the proxy's host."_s;
+        QTest::newRow("an address") << whole << QString() << u"The proxy is a host name"_s;
+        QTest::newRow("no file") << system << u"/nonexistent.pem"_s << u"The CA file does not exist."_s;
+        QTest::newRow("no PEM") << system << garbage() << u"no certificate in PEM"_s;
+    }
+    void mistakesBelowAdvancedAreShown()
+    {
+        QFETCH(ProxySetting, proxy);
+        QFETCH(QString, caFile);
+        QFETCH(QString, said);
+        ConnectionForm form;
+        ConnectionProfile profile = ConnectionForm::usual();
+        profile.proxy = proxy;
+        profile.caFile = caFile;
+        form.setProfile(profile);
+        keyField(form)->setText(u"fk-a"_s);
+        QVERIFY(!form.input());
+        QVERIFY(says(form, said));
+        QVERIFY(!says(form, u"secret"_s));
+    }
+
+    void aNameThatIsTakenIsRefused()
+    {
+        ConnectionForm form;
+        form.setTakenNames({u"Staging"_s, u"production "_s});
+        keyField(form)->setText(u"fk-a"_s);
+        QVERIFY(!form.input());
+        QVERIFY(says(form, u"Another connection is called “Production”"_s));
+    }
+
+    void anEmptyFieldIsTheKeptKeyOnlyOnTheSameServer()
+    {
+        ConnectionForm form;
+        int asked = 0;
+        form.setProfile({u"Staging"_s, *Endpoint::fromText(u"https://gw.example/"_s)});
+        form.setKeptKey([&asked](QObject *, const auto &) { ++asked; });
+        QVERIFY(form.input());
+        QVERIFY(!form.input()->key);
+        serverBox(form)->setCurrentText(u"https://other.example/"_s);
+        QVERIFY(!form.input());
+        QVERIFY(says(form, u"one is never sent to another server"_s));
+        button(form, u"Test Connection"_s)->click();
+        QCOMPARE(asked, 0);
+    }
+
+    void theTestUsesTheKeptKey()
+    {
+        Sandbox sandbox;
+        QVERIFY(sandbox.startAndWait());
+        ConnectionForm form;
+        form.setProfile({u"Staging"_s, *Endpoint::fromText(sandbox.url().toString())});
+        form.setKeptKey([&sandbox](QObject *, const auto &handler) {
+            handler(std::optional(*ApiKey::fromText(sandbox.key())));
+        });
+        button(form, u"Test Connection"_s)->click();
+        QTRY_VERIFY(says(form, u"Connected. 48 computers."_s));
+        QVERIFY(keyField(form)->text().isEmpty());
+    }
+
+    void theTestGoesThroughTheProxy()
+    {
+        Sandbox sandbox;
+        QVERIFY(sandbox.startAndWait());
+        ConnectionForm form;
+        ConnectionProfile profile{u"Staging"_s, *Endpoint::fromText(u"https://gw.example/"_s)};
+        profile.proxy = {ProxySetting::Kind::Manual, u"127.0.0.1"_s, quint16(sandbox.url().port())};
+        form.setProfile(profile); // the sandbox is no proxy, and says so
+        keyField(form)->setText(u"fk-a"_s);
+        button(form, u"Test Connection"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+                says(form, u"gw.example"_s) && button(form, u"Test Connection"_s)->isEnabled(), 20'000);
+        QVERIFY(!says(form, u"Connected."_s));
+    }
+
     void enterOnTheFirstPageConfirms()
     {
         FirstRunPage page;
@@ -193,6 +294,38 @@ private Q_SLOTS:
         QTest::keyClick(keyField(page), Qt::Key_Return);
         QCOMPARE(confirmed.count(), 1);
     }
+
+    void thePageAsksForAKeyAloneAndSaysWhy()
+    {
+        FirstRunPage page;
+        page.show();
+        int given = 0;
+        QSignalSpy again(&page, &FirstRunPage::tryAgainRequested);
+        connect(&page, &FirstRunPage::keyGiven, this, [&given] { ++given; });
+        page.askForKey({u"Staging"_s, *Endpoint::fromText(u"https://gw.example/"_s)}, u"It is locked."_s,
+                       true);
+        QVERIFY(says(page, u"Staging — gw.example"_s) && says(page, u"It is locked."_s));
+        QVERIFY(!serverBox(page)->isVisible());
+        button(page, u"Try Again"_s)->click();
+        QCOMPARE(again.count(), 1);
+        keyField(page)->setText(u"fk-a"_s);
+        button(page, u"Connect"_s)->click();
+        QCOMPARE(given, 1);
+        page.askForConnection();
+        QVERIFY(serverBox(page)->isVisible());
+        QVERIFY(!says(page, u"Staging"_s));
+    }
+
+private:
+    QString garbage()
+    {
+        QFile file(m_folder.filePath(u"garbage.pem"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("no certificate") < 0)
+            return {};
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(tst_ConnectionForm)

@@ -69,9 +69,10 @@ QWidget *BulkDeleteDialog::makeCounts()
     auto *column = new QVBoxLayout(counts);
     column->setContentsMargins({});
     column->setSpacing(4);
-    QLabel *connection = dialogparts::text();
-    connection->setText(tr("Connection:  %1").arg(connectionText()));
-    column->addWidget(connection);
+    auto *connection = new QHBoxLayout;
+    connection->addWidget(new QLabel(tr("Connection:")));
+    connection->addWidget(connectionLine(), 1);
+    column->addLayout(connection);
     auto *row = new QHBoxLayout;
     m_statuses = new QLabel;
     m_types = new QLabel;

@@ -4,6 +4,7 @@
 #include "ui/actions/fleetactions.h"
 #include "ui/actions/remoteuserdialog.h"
 #include "ui/describe.h"
+#include "ui/describe_connection.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
 
@@ -36,8 +37,11 @@ void ChangeActions::setConnection(Connection *connection)
 
 void ChangeActions::askForName()
 {
-    if (m_view && m_actions->selection().size() == 1)
-        m_view->editName(m_actions->selection().constFirst());
+    if (!m_view || m_actions->selection().size() != 1)
+        return;
+    if (m_connection) // the field in the table has no room for it
+        Q_EMIT announced(tr("Renaming on %1.").arg(describe::connection(m_connection->profile())));
+    m_view->editName(m_actions->selection().constFirst());
 }
 
 void ChangeActions::askForUser()
@@ -50,6 +54,8 @@ void ChangeActions::askForUser()
         return;
     m_dialog = new RemoteUserDialog(*computer, m_view ? m_view->window() : nullptr);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_connection)
+        m_dialog->setConnection(m_connection->profile());
     connect(m_dialog, &RemoteUserDialog::confirmed, this, [this, key = m_asked](const QString &user) {
         const Computer *now = m_fleet->computer(key);
         if (now && now->remoteUser != user)

@@ -33,6 +33,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, const FleetModel *fleet, 
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->addWidget(m_heading);
+    body->addWidget(connectionLine());
     body->addWidget(m_text);
     if (question.several)
         makeList(body);

@@ -102,7 +102,7 @@ QWidget *DeleteDialog::makeFacts()
     m_owner = dialogparts::fact(form, tr("Owner:"));
     m_ownerLabel = qobject_cast<QLabel *>(form->labelForField(m_owner));
     m_type = dialogparts::fact(form, tr("Type:"));
-    dialogparts::fact(form, tr("Connection:"))->setText(connectionText());
+    form->addRow(tr("Connection:"), connectionLine());
     return facts;
 }
 

@@ -61,8 +61,7 @@ NewComputerDialog::NewComputerDialog(const Start &start, const FleetModel *fleet
     column->addStretch();
     makeButtons(column);
     setMinimumWidth(dialogparts::width());
-    const ConnectionProfile &profile = connection->profile();
-    m_form->setConnectionText(tr("%1 — %2").arg(describe::plain(profile.name), profile.endpoint.host()));
+    m_form->setConnection(connection->profile());
     m_form->setInput(start.input);
     m_origin->setText(start.note);
     connect(m_form, &NewComputerForm::changed, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "ui/actions/dialogparts.h"
 #include "ui/announce.h"
+#include "ui/connectionline.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -31,7 +32,7 @@ void setRowShown(const QFormLayout *form, QWidget *field, bool shown)
 NewComputerForm::NewComputerForm(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QFormLayout(this))
-    , m_connection(dialogparts::fact(m_layout, tr("Connection:")))
+    , m_connection(new ConnectionLine)
     , m_managed(new QRadioButton(tr("&Managed: the service sets it up")))
     , m_own(new QRadioButton(tr("O&wn machine: nothing is set up")))
     , m_name(new QLineEdit)
@@ -46,6 +47,7 @@ NewComputerForm::NewComputerForm(QWidget *parent)
 {
     m_layout->setContentsMargins({});
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->addRow(tr("Connection:"), m_connection);
     makeKinds(m_layout);
     makeNames(m_layout);
     makeManaged(m_layout);
@@ -151,9 +153,9 @@ void NewComputerForm::setInput(const NewComputerInput &input)
     showKind();
 }
 
-void NewComputerForm::setConnectionText(const QString &text)
+void NewComputerForm::setConnection(const ConnectionProfile &profile)
 {
-    m_connection->setText(text);
+    m_connection->setProfile(profile);
 }
 
 void NewComputerForm::setNames(const QString &names)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class ConnectionLine;
 class QCheckBox;
 class QFormLayout;
 class QLabel;
@@ -13,6 +14,7 @@ class QPlainTextEdit;
 class QRadioButton;
 class QSpinBox;
 class QToolButton;
+struct ConnectionProfile;
 
 // The fields for computers that are to be created. It judges nothing.
 class NewComputerForm : public QWidget
@@ -24,7 +26,7 @@ public:
 
     NewComputerInput input() const;
     void setInput(const NewComputerInput &input);
-    void setConnectionText(const QString &text);
+    void setConnection(const ConnectionProfile &profile);
     // "Names: ci-1, ci-2 … ci-5" below the count; empty hides it.
     void setNames(const QString &names);
     void askForName(); // the focus, and all of it selected
@@ -42,7 +44,7 @@ private:
     void showKind();
 
     QFormLayout *m_layout;
-    QLabel *m_connection;
+    ConnectionLine *m_connection;
     QRadioButton *m_managed;
     QRadioButton *m_own;
     QLineEdit *m_name;

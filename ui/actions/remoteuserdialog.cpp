@@ -4,6 +4,7 @@
 #include "app/fleet/newcomputerrules.h"
 #include "ui/actions/dialogparts.h"
 #include "ui/actions/noteline.h"
+#include "ui/connectionline.h"
 #include "ui/describe.h"
 #include "ui/describe_newcomputer.h"
 
@@ -17,6 +18,7 @@
 RemoteUserDialog::RemoteUserDialog(const Computer &computer, QWidget *parent)
     : QDialog(parent)
     , m_former(computer.remoteUser)
+    , m_connection(new ConnectionLine)
     , m_field(new QLineEdit(computer.remoteUser))
     , m_note(new NoteLine(NoteLine::Look::Warning))
 {
@@ -28,6 +30,7 @@ RemoteUserDialog::RemoteUserDialog(const Computer &computer, QWidget *parent)
                     .arg(describe::inSentence(dialogparts::elided(describe::name(computer), heading))));
     column->addWidget(heading);
     auto *form = new QFormLayout;
+    form->addRow(tr("Connection:"), m_connection);
     form->addRow(tr("&Remote user:"), m_field);
     m_field->setAccessibleName(tr("Remote user"));
     m_field->selectAll();
@@ -48,6 +51,12 @@ RemoteUserDialog::RemoteUserDialog(const Computer &computer, QWidget *parent)
     setMinimumWidth(dialogparts::width() * 4 / 5);
     review();
     m_field->setFocus();
+}
+
+void RemoteUserDialog::setConnection(const ConnectionProfile &profile)
+{
+    m_connection->setProfile(profile);
+    dialogparts::fit(this);
 }
 
 QString RemoteUserDialog::user() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/api/computer.h"
+#include "app/fleet/connectionprofile.h"
 
 #include <QDialog>
 
+class ConnectionLine;
 class NoteLine;
 class QLineEdit;
 class QPushButton;
@@ -18,7 +20,8 @@ public:
     RemoteUserDialog(const Computer &computer, QWidget *parent);
 
     void accept() override;
-    void setBlocked(const QString &why); // nothing can be sent now; empty: it can
+    void setConnection(const ConnectionProfile &profile); // whose computer it is
+    void setBlocked(const QString &why);                  // nothing can be sent now; empty: it can
 
 Q_SIGNALS:
     void confirmed(const QString &user); // within the limits, and another one than the dialog began with
@@ -28,6 +31,7 @@ private:
     QString user() const;
 
     const QString m_former;
+    ConnectionLine *m_connection;
     QLineEdit *m_field;
     NoteLine *m_note;
     QPushButton *m_change;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/targetdialog.h"
 
+#include "ui/connectionline.h"
 #include "ui/describe.h"
 #include "ui/fleet/fleetmodel.h"
 
@@ -30,12 +31,12 @@ QStringList TargetDialog::targetIds() const
     return ids;
 }
 
-QString TargetDialog::connectionText() const
+QLabel *TargetDialog::connectionLine() const
 {
-    if (!m_connection)
-        return {};
-    const ConnectionProfile &profile = m_connection->profile();
-    return tr("%1 — %2").arg(describe::plain(profile.name), profile.endpoint.host());
+    auto *line = new ConnectionLine;
+    if (m_connection)
+        line->setProfile(m_connection->profile());
+    return line;
 }
 
 void TargetDialog::accept()

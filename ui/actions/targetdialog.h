@@ -56,7 +56,7 @@ protected:
 
     // Why the answer cannot be yes now: offline, busy and the like; empty where it can.
     const QString &blockedReason() const { return m_blocked; }
-    QString connectionText() const; // "Production — api.factory.ai"
+    QLabel *connectionLine() const; // a new one: "Production — api.factory.ai", in its colour
     // Ids of those whose name another computer of the fleet has too.
     const QSet<QString> &namesakes() const { return m_namesakes; }
     void removeTarget(const QString &id);

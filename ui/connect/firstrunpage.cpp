@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/firstrunpage.h"
 
+#include "ui/actions/noteline.h"
+#include "ui/announce.h"
+#include "ui/describe_connection.h"
+
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -11,36 +15,20 @@
 
 using namespace Qt::StringLiterals;
 
-FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_form(new ConnectionForm(this))
+FirstRunPage::FirstRunPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_notice(new NoteLine(NoteLine::Look::Warning))
+    , m_form(new ConnectionForm(this))
+    , m_confirm(new QPushButton(this))
+    , m_tryAgain(new QPushButton(tr("Try Again"), this))
+    , m_others(new QPushButton(tr("Connections…"), this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon(u":/icons/millwright.svg"_s).pixmap(64, 64));
-    auto *title = new QLabel(tr("Connect to Factory"), this);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    title->setFont(large);
-    auto *text = new QLabel(tr("Add an API key to see the computers it owns."), this);
-    text->setWordWrap(true);
-    auto *add = new QPushButton(tr("Add Connection"), this);
-    add->setDefault(true);
-
-    auto *card = new QWidget(this);
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
-    auto *column = new QVBoxLayout(card);
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(picture);
-    column->addWidget(title);
-    column->addWidget(text);
-    column->addWidget(m_form);
-    column->addWidget(add, 0, Qt::AlignRight);
-    column->addStretch(3);
-
     auto *centred = new QWidget(this);
     auto *row = new QHBoxLayout(centred);
     row->addStretch(1);
-    row->addWidget(card, 4);
+    row->addWidget(makeCard(), 4);
     row->addStretch(1);
     auto *scroll = new QScrollArea(this); // large text in a small window
     scroll->setFrameShape(QFrame::NoFrame);
@@ -51,8 +39,86 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_form(new Connec
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
 
-    connect(add, &QPushButton::clicked, this, &FirstRunPage::confirm);
+    connect(m_confirm, &QPushButton::clicked, this, &FirstRunPage::confirm);
     connect(m_form, &ConnectionForm::submitted, this, &FirstRunPage::confirm);
+    connect(m_tryAgain, &QPushButton::clicked, this, &FirstRunPage::tryAgainRequested);
+    connect(m_others, &QPushButton::clicked, this, &FirstRunPage::connectionsRequested);
+    setOthersKnown(false);
+    askForConnection();
+}
+
+QWidget *FirstRunPage::makeCard()
+{
+    auto *picture = new QLabel(this);
+    picture->setPixmap(QIcon(u":/icons/millwright.svg"_s).pixmap(64, 64));
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_confirm->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_others, m_tryAgain, m_confirm})
+        buttons->addWidget(button);
+
+    auto *card = new QWidget(this);
+    card->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(12);
+    column->addStretch(2);
+    for (QWidget *part : QList<QWidget *>{picture, m_title, m_text, m_notice, m_form})
+        column->addWidget(part);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    return card;
+}
+
+void FirstRunPage::tell(const QString &title, const QString &text, bool form)
+{
+    m_title->setText(title);
+    announce(m_text, text);
+    m_form->setVisible(form);
+    m_confirm->setVisible(form);
+    m_tryAgain->hide();
+}
+
+void FirstRunPage::askForConnection(const ConnectionProfile &profile)
+{
+    m_keyAlone = false;
+    m_form->setProfile(profile);
+    m_form->setKeyOnly(false);
+    m_confirm->setText(tr("Add Connection"));
+    tell(tr("Connect to Factory"), tr("Add an API key to see the computers it owns."), true);
+}
+
+void FirstRunPage::askForKey(const ConnectionProfile &profile, const QString &why, bool mayTryAgain)
+{
+    m_keyAlone = true;
+    m_form->setProfile(profile);
+    m_form->setKeyOnly(true);
+    m_confirm->setText(tr("Connect"));
+    tell(describe::connection(profile), why, true);
+    m_tryAgain->setVisible(mayTryAgain);
+    m_form->focusKey();
+}
+
+void FirstRunPage::showWaiting(const QString &text)
+{
+    tell(tr("One moment"), text, false);
+}
+
+void FirstRunPage::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+}
+
+void FirstRunPage::setOthersKnown(bool known)
+{
+    m_others->setVisible(known);
 }
 
 void FirstRunPage::confirm()
@@ -61,5 +127,8 @@ void FirstRunPage::confirm()
     if (!input)
         return;
     m_form->clearKey();
-    Q_EMIT confirmed(*input);
+    if (m_keyAlone)
+        Q_EMIT keyGiven(*input->key); // the form asked for it
+    else
+        Q_EMIT confirmed(*input);
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/connectionprofile.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+// How a server is reached and how often it is asked: proxy, further authorities, time limit, pause.
+class ReachForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReachForm(QWidget *parent = nullptr);
+
+    void setProfile(const ConnectionProfile &profile);
+    bool isUsual() const; // nothing here differs from a new connection
+
+    struct Mistake
+    {
+        QString text; // one sentence; empty: there is none
+        QLineEdit *field = nullptr;
+    };
+    // Writes into the profile what is chosen here, or tells the first mistake.
+    Mistake fill(ConnectionProfile *profile) const;
+
+Q_SIGNALS:
+    void submitted(); // Enter in a field
+
+private:
+    void makeProxy(QFormLayout *form);
+    void makeCaFile(QFormLayout *form);
+    void makeTimes(QFormLayout *form);
+    void showProxy();
+    void chooseCaFile();
+    Mistake proxyMistake() const;
+    void selectInterval(std::chrono::milliseconds interval);
+
+    QComboBox *m_proxy;
+    QWidget *m_manual;
+    QLineEdit *m_proxyHost;
+    QSpinBox *m_proxyPort;
+    QLineEdit *m_caFile;
+    QSpinBox *m_timeout;
+    QComboBox *m_interval;
+};
