@@ -2,16 +2,27 @@
 #include "app/diagnostics/logring.h"
 #include "app/options.h"
 #include "app/sandbox/sandbox.h"
+#include "app/singleinstance.h"
+#include "app/storage/localdata.h"
+#include "app/storage/memorystore.h"
 #include "app/tour.h"
+#include "ui/connect/connectiondesk.h"
+#include "ui/connect/connectionform.h"
 #include "ui/describe.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 
+#include <cstdlib>
+#include <cstring>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +51,20 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+// The key in the environment, which is gone afterwards: from this process, from what the system shows of it,
+// and from those that it starts.
+QString takeKey()
+{
+    constexpr auto name = "FACTORY_API_KEY";
+    char *value = std::getenv(name);
+    if (!value)
+        return {};
+    const QString key = QString::fromLocal8Bit(value);
+    std::memset(value, 0, std::strlen(value));
+    qunsetenv(name);
+    return key;
+}
+
 std::unique_ptr<Sandbox> makeSandbox(const Options &options)
 {
     SandboxOptions wanted;
@@ -56,8 +81,11 @@ void connectToSandbox(Sandbox *sandbox, MainWindow *window)
     QObject::connect(sandbox, &Sandbox::started, window, [sandbox, window] {
         const Result<Endpoint> endpoint = Endpoint::fromText(sandbox->url().toString());
         const Result<ApiKey> key = ApiKey::fromText(sandbox->key());
-        if (endpoint && key)
-            window->connectTo({MainWindow::tr("Sandbox"), *endpoint, u"#6B3FA0"_s}, *key);
+        if (!endpoint || !key)
+            return;
+        ConnectionProfile profile{MainWindow::tr("Sandbox"), *endpoint, u"#6B3FA0"_s};
+        profile.id = u"sandbox"_s; // what is kept of it is in a folder of its own
+        window->connectTo(profile, *key);
     });
     QObject::connect(sandbox, &Sandbox::failed, window, [](const QString &reason) {
         QTextStream(stderr) << MainWindow::tr("The sandbox could not start: %1").arg(reason) << Qt::endl;
@@ -66,30 +94,139 @@ void connectToSandbox(Sandbox *sandbox, MainWindow *window)
     sandbox->start();
 }
 
-// --server: with a key from the environment at once, else the form asks for the key alone.
-std::optional<OptionsAnswer> connectToServer(const QString &server, MainWindow *window)
+// What the command line and the environment name: a connection for this run, with or without its key.
+struct Given
 {
-    const Result<Endpoint> endpoint = Endpoint::fromText(server);
-    if (!endpoint)
-        return OptionsAnswer{describe::error(endpoint.error(), server) + u'\n', usageError};
-    const ConnectionProfile profile{endpoint->host(), *endpoint};
-    if (!qEnvironmentVariableIsSet("FACTORY_API_KEY")) {
-        window->askForConnection(profile);
-        return std::nullopt;
+    std::optional<ConnectionProfile> profile;
+    std::optional<ApiKey> key;
+};
+
+std::variant<Given, OptionsAnswer> givenBy(const Options &options, const QString &keyText)
+{
+    if (options.sandbox || (options.server.isEmpty() && keyText.isEmpty()))
+        return Given();
+    Given given{ConnectionForm::usual(), {}};
+    if (!options.server.isEmpty()) {
+        const Result<Endpoint> endpoint = Endpoint::fromText(options.server);
+        if (!endpoint)
+            return OptionsAnswer{describe::error(endpoint.error(), options.server) + u'\n', usageError};
+        given.profile = ConnectionProfile{endpoint->host(), *endpoint};
     }
-    const Result<ApiKey> key = ApiKey::fromText(qEnvironmentVariable("FACTORY_API_KEY"));
-    qunsetenv("FACTORY_API_KEY"); // no child process needs it
+    if (keyText.isEmpty())
+        return given;
+    const Result<ApiKey> key = ApiKey::fromText(keyText);
     if (!key)
-        return OptionsAnswer{u"FACTORY_API_KEY: "_s + describe::error(key.error(), server) + u'\n',
+        return OptionsAnswer{u"FACTORY_API_KEY: "_s + describe::error(key.error(), options.server) + u'\n',
                              usageError};
-    window->connectTo(profile, *key);
-    return std::nullopt;
+    given.key = *key;
+    return given;
+}
+
+// What lives as long as the program.
+class Console
+{
+public:
+    Console(const Options &options, const QString &folder, const LogRing *log, const Given &given)
+        : m_data(folder), m_window({}, &m_data)
+    {
+        m_window.setLog(log);
+        if (options.sandbox) {
+            m_data.useCredentials(std::make_unique<MemoryStore>());
+            m_sandbox = makeSandbox(options);
+            connectToSandbox(m_sandbox.get(), &m_window);
+        } else {
+            connectTo(given);
+        }
+        if (!options.tourFolder.isEmpty())
+            startTour(options.tourFolder);
+        m_window.show();
+    }
+
+    // A later start, with what the desktop gave it to bring a window to the front.
+    void comeForward(const QByteArray &activationToken)
+    {
+        if (!activationToken.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    }
+
+private:
+    void connectTo(const Given &given)
+    {
+        using Then = ConnectionDesk::Then;
+        if (given.profile && given.key)
+            m_window.connectTo(*given.profile, *given.key);
+        else if (given.profile)
+            m_window.askForConnection(*given.profile);
+        m_window.desk()->start(given.profile ? Then::Wait : Then::OpenLast);
+    }
+
+    void startTour(const QString &folder)
+    {
+        m_tour = std::make_unique<Tour>(&m_window, folder);
+        QObject::connect(
+                m_tour.get(), &Tour::finished, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
+                Qt::QueuedConnection);
+        m_tour->start();
+    }
+
+    LocalData m_data;
+    std::unique_ptr<Sandbox> m_sandbox;
+    MainWindow m_window;
+    std::unique_ptr<Tour> m_tour;
+};
+
+QString dataFolder(const Options &options)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return options.sandbox ? QDir(folder).filePath(u"sandbox"_s) : folder;
+}
+
+// One console at a time works on what this user keeps; a later start shows the first one's window.
+int runAlone(const Options &options, const LogRing *log, const Given &given)
+{
+    const QString folder = dataFolder(options);
+    std::unique_ptr<Console> console;
+    SingleInstance instance(folder);
+    QObject::connect(&instance, &SingleInstance::first, qApp,
+                     [&] { console = std::make_unique<Console>(options, folder, log, given); });
+    QObject::connect(&instance, &SingleInstance::showRequested, qApp, [&](const QByteArray &token) {
+        if (console)
+            console->comeForward(token);
+    });
+    QObject::connect(
+            &instance, &SingleInstance::second, qApp, [] { QCoreApplication::exit(0); },
+            Qt::QueuedConnection);
+    QObject::connect(
+            &instance, &SingleInstance::unanswered, qApp,
+            [] {
+                QTextStream(stderr) << MainWindow::tr("Millwright is running already and does not answer.")
+                                    << Qt::endl;
+                QCoreApplication::exit(1);
+            },
+            Qt::QueuedConnection);
+    instance.start();
+    return QApplication::exec();
+}
+
+int run(const Options &options, const LogRing *log, const Given &given)
+{
+    if (!options.sandbox && !given.key)
+        return runAlone(options, log, given);
+    const QTemporaryDir onlyForTheTour;
+    const Console console(options, options.tourFolder.isEmpty() ? dataFolder(options) : onlyForTheTour.path(),
+                          log, given);
+    return QApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QString key = takeKey();
     nameApplication();
     const auto early = parseOptions(argumentsOf(argc, argv));
     if (const auto *said = std::get_if<OptionsAnswer>(&early); said && said->exitCode == 0)
@@ -105,29 +242,12 @@ int main(int argc, char **argv)
     Q_ASSERT(options); // the other kind has been answered
 
     language::install(&application);
+    const auto given = givenBy(*options, key);
+    if (const auto *said = std::get_if<OptionsAnswer>(&given))
+        return answer(*said);
     QGuiApplication::setWindowIcon(theme::icon(u"millwright"_s));
     theme::apply(options->scheme == u"dark"    ? theme::Scheme::Dark
                  : options->scheme == u"light" ? theme::Scheme::Light
                                                : theme::Scheme::System);
-
-    std::unique_ptr<Sandbox> sandbox;
-    MainWindow window;
-    window.setLog(&log);
-    if (options->sandbox) {
-        sandbox = makeSandbox(*options);
-        connectToSandbox(sandbox.get(), &window);
-    } else if (!options->server.isEmpty()) {
-        if (const auto refused = connectToServer(options->server, &window))
-            return answer(*refused);
-    }
-    std::unique_ptr<Tour> tour;
-    if (!options->tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(&window, options->tourFolder);
-        QObject::connect(
-                tour.get(), &Tour::finished, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
-                Qt::QueuedConnection);
-        tour->start();
-    }
-    window.show();
-    return QApplication::exec();
+    return run(*options, &log, *std::get_if<Given>(&given));
 }

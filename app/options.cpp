@@ -34,13 +34,16 @@ std::optional<T> number(const QString &text, double least, double most)
 std::variant<Options, OptionsAnswer> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Desktop administration console for Droid Computers.\n\n"
-                                        "Without an option the window asks for a server and a key. "
-                                        "FACTORY_API_KEY in the environment gives the key for --server."));
+    parser.setApplicationDescription(
+            tr("Desktop administration console for Droid Computers.\n\n"
+               "Without an option the window shows the connection of last time, or asks for "
+               "one. FACTORY_API_KEY in the environment gives a key for this run, "
+               "for --server or the usual server."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption server(
-            u"server"_s, tr("Connect to this server, with the key from FACTORY_API_KEY."), u"url"_s);
+            u"server"_s, tr("Connect to this server, with the key from FACTORY_API_KEY, or ask for one."),
+            u"url"_s);
     const QCommandLineOption sandbox(u"sandbox"_s, tr("Start on an embedded sandbox: no account is needed."));
     const QCommandLineOption fleet(u"sandbox-fleet"_s, tr("Give the sandbox so many computers."), u"count"_s);
     const QCommandLineOption seed(u"sandbox-seed"_s, tr("Seed for the sandbox's made-up fleet."),
