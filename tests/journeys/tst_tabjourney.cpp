@@ -120,9 +120,11 @@ private Q_SLOTS:
         m_journey->key(Qt::Key_Question);
         checkDialog(u"Keyboard Shortcuts"_s, u"Keyboard Shortcuts → Close"_s);
         m_journey->key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        checkDialog(u"Connections"_s, u"Connections → Add… → Edit… → Remove… → Close"_s);
+        choose(u"Add Connection…"_s);
         checkDialog(
                 u"Add Connection"_s,
-                u"API key: → Show API key → Colour → Test Connection → Add Connection → Cancel → Name: → Server"_s);
+                u"API key: → Show API key → Colour → Read-only: no changes from this console → Advanced → Test Connection → Add Connection → Cancel → Name: → Server"_s);
         QCOMPARE(m_journey->sentInAll(), m_journey->sent(u"listComputers"_s));
     }
 
@@ -148,8 +150,9 @@ private Q_SLOTS:
         QVERIFY(m_journey->open());
         m_journey->key(Qt::Key_Tab);
         const QString there = m_journey->forwards();
-        QCOMPARE(there,
-                 u"Server → API key: → Show API key → Colour → Test Connection → Add Connection → Name:"_s);
+        QCOMPARE(
+                there,
+                u"Server → API key: → Show API key → Colour → Read-only: no changes from this console → Advanced → Test Connection → Add Connection → Name:"_s);
         QCOMPARE(m_journey->backwards(), there);
         QCOMPARE(accessibletree::unnamedFocusable(m_journey->window()).join(u'\n'), QString());
     }

@@ -102,7 +102,7 @@ QWidget *DeleteDialog::makeFacts()
     m_owner = dialogparts::fact(form, tr("Owner:"));
     m_ownerLabel = qobject_cast<QLabel *>(form->labelForField(m_owner));
     m_type = dialogparts::fact(form, tr("Type:"));
-    form->addRow(tr("Connection:"), connectionLine());
+    dialogparts::row(form, tr("Connection:"), connectionLine());
     return facts;
 }
 

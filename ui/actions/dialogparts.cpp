@@ -36,10 +36,15 @@ QLabel *fact(QFormLayout *form, const QString &label)
     auto *value = new QLabel;
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row(form, label, value);
+    return value;
+}
+
+void row(QFormLayout *form, const QString &label, QWidget *field)
+{
     auto *title = new QLabel(label);
     title->setTextFormat(Qt::PlainText);
-    form->addRow(title, value);
-    return value;
+    form->addRow(title, field);
 }
 
 QLabel *bullet(QGridLayout *grid)

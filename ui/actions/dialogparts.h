@@ -16,7 +16,8 @@ namespace dialogparts {
 QLabel *heading();                                     // the question, bold
 QLabel *text();                                        // wraps
 QLabel *fact(QFormLayout *form, const QString &label); // a row; its value can be selected and copied
-QLabel *bullet(QGridLayout *grid);                     // a row of a list; two columns
+void row(QFormLayout *form, const QString &label, QWidget *field); // whose label is plain, too
+QLabel *bullet(QGridLayout *grid);                                 // a row of a list; two columns
 
 // A name cut in its middle so that it fits the heading's line. The whole name stands below it.
 QString elided(const QString &name, const QLabel *heading);

@@ -47,7 +47,7 @@ NewComputerForm::NewComputerForm(QWidget *parent)
 {
     m_layout->setContentsMargins({});
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->addRow(tr("Connection:"), m_connection);
+    dialogparts::row(m_layout, tr("Connection:"), m_connection);
     makeKinds(m_layout);
     makeNames(m_layout);
     makeManaged(m_layout);

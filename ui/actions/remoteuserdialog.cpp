@@ -30,7 +30,7 @@ RemoteUserDialog::RemoteUserDialog(const Computer &computer, QWidget *parent)
                     .arg(describe::inSentence(dialogparts::elided(describe::name(computer), heading))));
     column->addWidget(heading);
     auto *form = new QFormLayout;
-    form->addRow(tr("Connection:"), m_connection);
+    dialogparts::row(form, tr("Connection:"), m_connection);
     form->addRow(tr("&Remote user:"), m_field);
     m_field->setAccessibleName(tr("Remote user"));
     m_field->selectAll();

@@ -8,7 +8,8 @@
 KeyField::KeyField(QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit(this)), m_show(new QPushButton(tr("Show"), this))
 {
-    m_edit->setEchoMode(QLineEdit::Password); // so that it is not spoken either
+    m_edit->setEchoMode(QLineEdit::Password);  // so that it is not spoken either
+    m_edit->setAccessibleName(tr("API key:")); // a label that is no sibling does not name it
     m_show->setCheckable(true);
     m_show->setAutoDefault(false);
     m_show->setAccessibleName(tr("Show API key"));

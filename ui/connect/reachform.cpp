@@ -81,6 +81,7 @@ void ReachForm::makeCaFile(QFormLayout *form)
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose CA file…"));
+    m_caFile->setAccessibleName(tr("Extra CA file"));
     m_caFile->setPlaceholderText(tr("Empty: the system's authorities only"));
     row->addWidget(m_caFile, 1);
     row->addWidget(choose);
