@@ -4,8 +4,6 @@
 #include "ui/describe.h"
 #include "ui/describe_connection.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 using Kept = ConnectionStore::Kept;
@@ -263,10 +261,12 @@ void ConnectionDesk::remove(QString handle)
 
 void ConnectionDesk::forgetFleet(const ConnectionProfile &profile)
 {
-    m_data->keptFleets()->remove(profile.id, this, [this, profile](const Result<Done> &done) {
+    const auto told = [this, name = profile.name](const auto &done) {
         if (!done)
-            warn(describe::fleetNotRemoved(profile.name, done.error()), done.error());
-    });
+            warn(describe::fleetNotRemoved(name, done.error()), done.error());
+    };
+    m_data->keptFleets()->remove(profile.id, this, told);
+    m_data->protections()->remove(profile.id, this, told);
 }
 
 void ConnectionDesk::forget(QString handle)
