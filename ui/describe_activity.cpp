@@ -138,6 +138,11 @@ QString describe::journalSetAside(const QString &path)
             .arg(Describe::quoted(path, 400));
 }
 
+QString describe::severalProblems(int count)
+{
+    return Describe::tr("%Ln problem(s) need your attention.", nullptr, count);
+}
+
 QString describe::notRecorded(const Error &why)
 {
     return Describe::tr("Actions are not being recorded: %1").arg(error(why, {}));

@@ -26,6 +26,7 @@ QString result(const StatusChange &change);     // "Active → Error", "New: Pro
 JournalFilter readable(const JournalFilter &filter);
 
 QString journalSetAside(const QString &path);
+QString severalProblems(int count);    // "2 problems need your attention.", not all of them failed actions
 QString notRecorded(const Error &why); // "Actions are not being recorded: …"
 QString nearDay(const QDateTime &time,
                 const QDateTime &now); // "18:02", "yesterday 18:02", "2026-11-20 18:02"

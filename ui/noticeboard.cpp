@@ -2,6 +2,7 @@
 #include "ui/noticeboard.h"
 
 #include "ui/describe.h"
+#include "ui/describe_activity.h"
 
 #include <algorithm>
 
@@ -158,6 +159,9 @@ std::optional<StripContent> NoticeBoard::noticeContent() const
             buttons.prepend(Button::Act);
         return StripContent{newest.level, newest.text, newest.details, buttons, newest.action, true};
     }
+    const bool actionsOnly = std::all_of(m_notices.cbegin(), m_notices.cend(),
+                                         [](const Notice &n) { return n.aboutRow && !n.key.isEmpty(); });
+    const int count = int(m_notices.size());
     QStringList all;
     Notice::Level level = Notice::Level::Info;
     for (const Notice &notice : m_notices) {
@@ -167,9 +171,12 @@ std::optional<StripContent> NoticeBoard::noticeContent() const
         all.append(QString());
         level = std::max(level, notice.level);
     }
-    return StripContent{
-            level, describe::failedActions(int(m_notices.size())), all.join(u'\n').trimmed(), buttons, {},
-            true};
+    return StripContent{level,
+                        actionsOnly ? describe::failedActions(count) : describe::severalProblems(count),
+                        all.join(u'\n').trimmed(),
+                        buttons,
+                        {},
+                        true};
 }
 
 QStringList NoticeBoard::keysShown() const

@@ -310,6 +310,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln problem(s) need your attention.</source>
+        <translation>
+            <numerusform>%Ln problem needs your attention.</numerusform>
+            <numerusform>%Ln problems need your attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln computer(s) changed</source>
         <translation>
             <numerusform>%Ln computer changed</numerusform>
