@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/keychainstore.h"
 #include "tests/storage/caughtresult.h"
+#include "tests/storage/keyring.h"
 
 #include <QCoreApplication>
 #include <QDBusArgument>
@@ -49,7 +50,6 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, BusSecret &secret
 
 namespace {
 
-constexpr const char *password = "a password";
 const QString login = u"/org/freedesktop/secrets/collection/login"_s;
 constexpr const char *readOnly = "--read"; // tells the key that another process of this program finds
 
@@ -109,23 +109,19 @@ private:
     Result<Done> write(CredentialStore &store, const ApiKey &key);
     Result<Done> remove(CredentialStore &store);
 
-    QProcess m_daemon;
+    Keyring m_keyring;
 };
 
-// One daemon for all: the library that speaks to it does not get over a new one in the same process.
 void tst_KeychainStore::initTestCase()
 {
     qDBusRegisterMetaType<BusSecret>();
-    m_daemon.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--foreground"_s, u"--components=secrets"_s});
-    m_daemon.write(password);
-    m_daemon.closeWriteChannel();
+    m_keyring.start();
     QTRY_COMPARE_WITH_TIMEOUT(state(), State::Open, 15'000);
 }
 
 void tst_KeychainStore::cleanupTestCase()
 {
-    m_daemon.terminate();
-    QVERIFY(m_daemon.waitForFinished());
+    QVERIFY(m_keyring.stop());
     QTRY_COMPARE(state(), State::Missing);
 }
 
@@ -136,7 +132,8 @@ void tst_KeychainStore::unlock()
             ask(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
                 {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     QCOMPARE(session.type(), QDBusMessage::ReplyMessage);
-    const BusSecret secret{session.arguments().at(1).value<QDBusObjectPath>(), {}, password, u"text/plain"_s};
+    const BusSecret secret{
+            session.arguments().at(1).value<QDBusObjectPath>(), {}, Keyring::password, u"text/plain"_s};
     const QDBusMessage unlocked =
             ask(u"/org/freedesktop/secrets"_s, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
                 u"UnlockWithMasterPassword"_s,
