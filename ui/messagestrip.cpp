@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // From the left to the right.
-constexpr std::array offers{StripContent::Button::TryNow, StripContent::Button::UpdateKey,
-                            StripContent::Button::Act, StripContent::Button::Show,
+constexpr std::array offers{StripContent::Button::TryNow,      StripContent::Button::UpdateKey,
+                            StripContent::Button::Act,         StripContent::Button::Show,
                             StripContent::Button::ClearHidden, StripContent::Button::ShowNews};
 
 QString buttonText(StripContent::Button button)

@@ -4,8 +4,8 @@
 #include "ui/actions/opencomputerdialog.h"
 #include "ui/connect/connectiondialog.h"
 #include "ui/describe.h"
-#include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/describe_connection.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
