@@ -38,6 +38,17 @@ void FleetKeeper::setConnection(Connection *connection)
             });
 }
 
+void FleetKeeper::forget(const QString &connectionId)
+{
+    if (m_id != connectionId)
+        return;
+    m_pending.reset();
+    m_pause.stop();
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_id.clear();
+}
+
 void FleetKeeper::take(const Result<KeptFleet::Found> &found)
 {
     if (!found)

@@ -22,6 +22,8 @@ public:
 
     // Before its first reading. nullptr: none. Of one that has no id nothing is kept.
     void setConnection(Connection *connection);
+    // Keeps nothing more of a connection that is being removed.
+    void forget(const QString &connectionId);
 
 Q_SIGNALS:
     void problem(const Notice &notice);

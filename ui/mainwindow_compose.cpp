@@ -5,6 +5,7 @@
 #include "ui/actions/fleetactions.h"
 #include "ui/actions/protection.h"
 #include "ui/activity/activitydesk.h"
+#include "ui/connect/connectiondesk.h"
 #include "ui/connect/connectionguide.h"
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/filterbar.h"
@@ -124,6 +125,9 @@ void MainWindow::composeKept()
                                     m_area, m_panel->tabs()};
     m_layout = new LayoutKeeper(parts, m_data ? m_data->path(QStringLiteral("layout")) : QString());
     connect(m_menu, &MainMenu::resetLayoutRequested, m_layout, &LayoutKeeper::reset);
+    connect(m_desk, &ConnectionDesk::removed, m_layout, &LayoutKeeper::forget);
+    if (m_keeper)
+        connect(m_desk, &ConnectionDesk::removed, m_keeper, &FleetKeeper::forget);
     connect(m_menu, &MainMenu::diagnosticsRequested, this, [this] {
         DiagnosticsCollector::Sources sources{m_data, m_fleet.get(), m_log, {}};
         if (m_connection)

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -69,6 +70,15 @@ QString ConnectionsJourney::idOf(const QString &name) const
             return entry.profile.id;
     }
     return {};
+}
+
+QStringList ConnectionsJourney::filesOf(const QString &id) const
+{
+    QStringList found;
+    QDirIterator files(m_folder.path(), {u'*' + id + u'*'}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found += files.next();
+    return found;
 }
 
 QByteArray ConnectionsJourney::keptKey(const QString &name)

@@ -51,6 +51,7 @@ public:
     int rows() const;
     QString title() const { return m_window->windowTitle(); }
     QString idOf(const QString &name) const;              // of a kept connection
+    QStringList filesOf(const QString &id) const;         // whose names speak of a kept connection
     QByteArray keptKey(const QString &name);              // of a kept connection; empty: none
     bool add(const QString &name, const Sandbox &server); // by the dialog of the menu
     bool fill(const QWidget *in, const QString &name, const QString &server, const QString &key);

@@ -6,6 +6,7 @@
 #include "ui/connectionbutton.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
+#include "ui/panelarea.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -152,6 +153,9 @@ private Q_SLOTS:
     {
         addBoth();
         const QString id = m_journey->idOf(u"Large"_s);
+        QTRY_COMPARE(m_journey->filesOf(id).size(), 1); // its fleet …
+        window()->findChild<PanelArea *>()->toggle();
+        QTRY_COMPARE(m_journey->filesOf(id).size(), 2); // … and its layout
         QDialog *list = openList();
         QVERIFY(list);
         list->findChild<QTableView *>()->selectRow(1);
@@ -165,7 +169,8 @@ private Q_SLOTS:
         QVERIFY(m_journey->idOf(u"Large"_s).isEmpty());
         QCOMPARE(list->findChild<QTableView *>()->model()->rowCount(), 1);
         list->close();
-        m_journey->end();
+        m_journey->end(); // what is still to be written has been
+        QCOMPARE(m_journey->filesOf(id), QStringList{});
         m_journey->start();
         QTRY_COMPARE(m_journey->rows(), 5);
         QVERIFY(m_journey->idOf(u"Large"_s).isEmpty());

@@ -253,8 +253,8 @@ void ConnectionDesk::remove(QString handle)
                 warn(describe::connectionNotRemoved(profile.name, kept.error()), kept.error());
                 return;
             }
+            forget(profile.id); // first: whoever keeps its fleet does so no more
             forgetFleet(profile);
-            forget(profile.id);
         });
     });
 }

@@ -113,6 +113,16 @@ void LayoutKeeper::leave()
     m_connectionId.reset();
 }
 
+void LayoutKeeper::forget(const QString &connectionId)
+{
+    if (m_connectionId == connectionId) {
+        m_later.stop();
+        m_connectionId.reset();
+    }
+    if (m_store)
+        m_store->remove(connectionId);
+}
+
 void LayoutKeeper::touch()
 {
     if (m_connectionId)

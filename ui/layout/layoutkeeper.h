@@ -34,6 +34,9 @@ public:
     // Another connection is shown from now on. The window itself moves only for the first one.
     void enter(const QString &connectionId);
     void leave();
+    // Of a connection that is removed; where it is the present one, how the window stands is not kept any
+    // more.
+    void forget(const QString &connectionId);
     bool isFollowing() const { return m_connectionId.has_value(); } // its layout has been read
     // As a first start has it; the filter is no matter of looks and stays.
     void reset();

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 
@@ -84,5 +85,21 @@ void LayoutStore::save(const QString &connectionId, const WindowLayout &layout)
     m_worker.run<Done>(write, this, [](const Result<Done> &done) {
         if (!done)
             qCWarning(lcLayout) << "could not keep the layout:" << done.error().detail;
+    });
+}
+
+void LayoutStore::remove(const QString &connectionId)
+{
+    const QString file = path(connectionId);
+    m_newer.remove(file);
+    const auto erase = [file]() -> Result<Done> {
+        QFile layout(file);
+        if (layout.exists() && !layout.remove())
+            return privatefile::unwritten(file, 0, layout.errorString());
+        return Done();
+    };
+    m_worker.run<Done>(erase, this, [](const Result<Done> &done) {
+        if (!done)
+            qCWarning(lcLayout) << "could not remove the layout:" << done.error().detail;
     });
 }

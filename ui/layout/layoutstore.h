@@ -21,6 +21,7 @@ public:
     void load(const QString &connectionId, QObject *context,
               const std::function<void(const std::optional<WindowLayout> &)> &handler);
     void save(const QString &connectionId, const WindowLayout &layout);
+    void remove(const QString &connectionId); // also what a later version has written
 
 private:
     QString path(const QString &connectionId) const;
