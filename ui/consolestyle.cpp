@@ -198,6 +198,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 12;
     case PM_HeaderMargin:
         return 6;
+    case PM_TabBarTabHSpace:
+        return 16; // six tabs stand beside each other in a panel of 396 px
     case PM_FocusFrameHMargin:
         // What stands on either side of a cell's text.
         return qobject_cast<const QAbstractItemView *>(widget)

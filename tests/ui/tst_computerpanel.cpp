@@ -187,6 +187,16 @@ private Q_SLOTS:
                  (QStringList{u"Provisioning"_s, u"Details"_s, u"Metrics"_s, u"Sessions"_s, u"JSON"_s}));
     }
 
+    void allTabsAreInSightAtTheUsualWidth()
+    {
+        read({sample::failed()});
+        m_panel->showKeys({u"c7"_s});
+        const QTabBar *bar = tabs()->tabBar();
+        QTRY_VERIFY(bar->width() > 0);
+        QVERIFY2(bar->tabRect(bar->count() - 1).right() < tabs()->width(),
+                 qPrintable(QString::number(bar->tabRect(bar->count() - 1).right())));
+    }
+
     void anInstallStepLeadsToItsSession()
     {
         read({sample::failed()});
