@@ -118,7 +118,6 @@ void TestStepWatch::aLargeFleetIsLookedThroughInAFrame()
     QCOMPARE(told.count(), 1);
 }
 
-Q_DECLARE_METATYPE(ProvisioningStep)
 
 QTEST_GUILESS_MAIN(TestStepWatch)
 #include "tst_stepwatch.moc"
