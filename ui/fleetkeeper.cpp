@@ -3,7 +3,15 @@
 
 #include "ui/describe.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcKeeper, "millwright.keptfleet", QtInfoMsg)
+
+} // namespace
 
 FleetKeeper::FleetKeeper(KeptFleet *kept, std::chrono::milliseconds often, QObject *parent)
     : QObject(parent), m_kept(kept)
@@ -55,6 +63,7 @@ void FleetKeeper::take(const Result<KeptFleet::Found> &found)
         return report(tr("The saved list of computers could not be read."), found.error());
     if (found->fleet) {
         m_connection->showKept(*found->fleet);
+        qCDebug(lcKeeper) << "shown as last read:" << found->fleet->computers.size() << "computers";
         Q_EMIT loaded(*found->fleet);
     }
     if (!found->setAside.isEmpty())
