@@ -97,7 +97,8 @@ private Q_SLOTS:
         plant();
         QVERIFY(m_journey->connectAndRead());
         m_journey->window()->setLog(m_log.get());
-        qCWarning(QLoggingCategory("millwright.test")) << "Authorization: Bearer CANARY0123456789";
+        const QLoggingCategory category("millwright.test");
+        qCWarning(category) << "Authorization: Bearer CANARY0123456789";
         QVERIFY(m_journey->click(u"ci-runner-07"_s));
         QVERIFY(m_journey->confirm(u"Refresh Credentials"_s,
                                    u"Refresh Credentials"_s)); // writes to the journal
