@@ -31,8 +31,10 @@ QStringList ConnectionBook::namesBut(const QString &handle) const
 void ConnectionBook::setKept(const QList<ConnectionProfile> &profiles)
 {
     QList<Entry> entries;
-    for (const ConnectionProfile &profile : profiles)
-        entries.append({profile.id, profile, true});
+    for (const ConnectionProfile &profile : profiles) {
+        const Entry *here = find(profile.id);
+        entries.append(here && here->unsaved ? *here : Entry{profile.id, profile, true});
+    }
     for (const Entry &entry : std::as_const(m_entries)) {
         if (!entry.kept)
             entries.append(entry);
@@ -69,6 +71,13 @@ void ConnectionBook::setForThisRun(const QString &handle)
     const auto found = at(handle);
     if (found != m_entries.end())
         found->kept = false;
+}
+
+void ConnectionBook::setUnsaved(const QString &handle)
+{
+    const auto found = at(handle);
+    if (found != m_entries.end())
+        found->unsaved = true;
 }
 
 void ConnectionBook::change(const QString &handle, const ConnectionProfile &profile)

@@ -19,6 +19,7 @@ public:
         QString handle; // the profile's id where it is kept
         ConnectionProfile profile;
         bool kept = false;
+        bool unsaved = false; // kept, but not as it is here: that could not be written
     };
 
     const QList<Entry> &entries() const { return m_entries; }
@@ -26,12 +27,13 @@ public:
     const Entry *find(const QString &handle) const;
     QStringList namesBut(const QString &handle) const;
 
-    // What is kept now; those for this run stay.
+    // What is kept now; those for this run stay, and so does what could not be written.
     void setKept(const QList<ConnectionProfile> &profiles);
     void putKept(const ConnectionProfile &profile);
     // Tells its handle. Another one for this run that has its name and server is that one.
     QString putForThisRun(const ConnectionProfile &profile, const ApiKey &key);
     void setForThisRun(const QString &handle); // it could not be kept
+    void setUnsaved(const QString &handle);    // its change could not
     void change(const QString &handle, const ConnectionProfile &profile);
     void remove(const QString &handle);
 

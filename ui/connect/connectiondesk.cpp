@@ -155,25 +155,48 @@ void ConnectionDesk::add(const ConnectionProfile &profile, const ApiKey &key)
         openForThisRun(profile, key);
         return;
     }
+    const QString handle = putNew(profile, key, {});
+    m_proposed.reset();
+    show(*m_book.find(handle), key);
+}
+
+QString ConnectionDesk::putNew(const ConnectionProfile &profile, const ApiKey &key, const QString &replaced)
+{
     ConnectionProfile added = profile;
     added.id = ConnectionStore::newId();
     m_book.putKept(added);
     m_book.setKey(added.id, key); // until it is kept elsewhere
-    m_proposed.reset();
-    save(added, key);
-    show(*m_book.find(added.id), key);
+    saveNew(added, key, replaced);
+    return added.id;
 }
 
 // First the connection: a key without one would stay in the keychain for nothing.
+void ConnectionDesk::saveNew(const ConnectionProfile &profile, const ApiKey &key, const QString &replaced)
+{
+    m_data->connections()->save(profile, this, [this, profile, key, replaced](const Result<Kept> &kept) {
+        if (kept) {
+            m_book.setKept(kept->connections);
+            keepKey(profile.id, key);
+            if (!replaced.isEmpty())
+                remove(replaced);
+        } else {
+            m_book.setForThisRun(profile.id);
+            warn(describe::connectionNotKept(profile.name, kept.error()), kept.error());
+        }
+        Q_EMIT changed();
+    });
+}
+
 void ConnectionDesk::save(const ConnectionProfile &profile, const Key &key)
 {
     m_data->connections()->save(profile, this, [this, profile, key](const Result<Kept> &kept) {
         if (kept) {
+            m_book.putKept(profile);
             m_book.setKept(kept->connections);
             if (key)
                 keepKey(profile.id, *key);
         } else {
-            m_book.setForThisRun(profile.id);
+            m_book.setUnsaved(profile.id);
             warn(describe::connectionNotKept(profile.name, kept.error()), kept.error());
         }
         Q_EMIT changed();
@@ -186,15 +209,14 @@ void ConnectionDesk::keepKey(const QString &handle, const ApiKey &key)
     const ConnectionBook::Entry *entry = m_book.find(handle);
     if (!entry)
         return;
-    if (!entry->kept || keyPlace() == KeyPlace::ThisRun) {
-        m_book.setKey(handle, key);
+    m_book.setKey(handle, key); // until it is kept elsewhere
+    if (!entry->kept || keyPlace() == KeyPlace::ThisRun)
         return;
-    }
     m_data->credentials()->write(handle, key, this,
-                                 [this, handle, name = entry->profile.name](const Result<Done> &done) {
-                                     if (done)
+                                 [this, handle, key, name = entry->profile.name](const Result<Done> &done) {
+                                     if (done && m_book.key(handle) == key) // no later one has come
                                          m_book.forgetKey(handle);
-                                     else
+                                     else if (!done)
                                          warn(describe::keyNotKept(name, done.error()), done.error());
                                      Q_EMIT changed();
                                  });
@@ -205,6 +227,18 @@ void ConnectionDesk::change(const QString &handle, const ConnectionProfile &prof
     const ConnectionBook::Entry *entry = m_book.find(handle);
     if (!entry)
         return;
+    if (entry->kept && !(profile.endpoint == entry->profile.endpoint)) {
+        if (!key) // a key is never sent to another host
+            return;
+        const bool isPresent = handle == m_present;
+        const QString moved = putNew(profile, *key, handle);
+        if (isPresent)
+            m_proposed.reset();
+        Q_EMIT changed();
+        if (isPresent)
+            show(*m_book.find(moved), *key);
+        return;
+    }
     ConnectionProfile next = profile;
     next.id = entry->profile.id;
     m_book.change(handle, next);
@@ -238,10 +272,12 @@ void ConnectionDesk::remove(QString handle)
     const ConnectionBook::Entry *entry = m_book.find(handle);
     if (!entry)
         return;
-    if (!entry->kept || !m_data->credentials()) {
+    if (!entry->kept) {
         forget(handle);
         return;
     }
+    if (!m_data->credentials()) // it is still being looked for: nothing can be forgotten yet
+        return;
     const ConnectionProfile profile = entry->profile;
     m_data->credentials()->remove(handle, this, [this, profile](const Result<Done> &done) {
         if (!done) {

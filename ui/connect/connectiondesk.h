@@ -33,7 +33,9 @@ public:
     // Opens it with this key, which is kept when the server has accepted it: acceptKey().
     void openWith(const QString &handle, const ApiKey &key);
     void add(const ConnectionProfile &profile, const ApiKey &key); // and opens it
-    // A key, if there is one, has been accepted by the server. The present one is opened anew.
+    // A key, if there is one, has been accepted by the server. The present one is opened anew. With another
+    // server it becomes another connection: nothing that belonged to the old one's is taken for the new
+    // one's.
     void change(const QString &handle, const ConnectionProfile &profile, const std::optional<ApiKey> &key);
     // The present connection uses another key from now on.
     void proposeKey(const ApiKey &key);
@@ -60,7 +62,10 @@ private:
     void takeKept(const Result<ConnectionStore::Kept> &kept);
     void openFirst();
     void show(const ConnectionBook::Entry &entry, const ApiKey &key);
+    // `replaced`: a connection that goes when this one is kept; empty: none.
+    void saveNew(const ConnectionProfile &profile, const ApiKey &key, const QString &replaced);
     void save(const ConnectionProfile &profile, const std::optional<ApiKey> &key);
+    QString putNew(const ConnectionProfile &profile, const ApiKey &key, const QString &replaced);
     void keepKey(const QString &handle, const ApiKey &key);
     void forget(QString handle);
     void forgetFleet(const ConnectionProfile &profile);

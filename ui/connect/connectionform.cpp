@@ -139,6 +139,11 @@ void ConnectionForm::showAdvanced()
 void ConnectionForm::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
+    // Nothing that was typed or tried for another one stays.
+    clearKey();
+    m_trial.reset();
+    m_test->setEnabled(true);
+    m_message->hide();
     m_name->setText(profile.name);
     QUrl server = profile.endpoint.url();
     if (server.path().isEmpty())

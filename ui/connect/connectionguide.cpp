@@ -28,7 +28,7 @@ void ConnectionGuide::followDesk()
                                            : tr("Opening “%1”…").arg(describe::inSentence(name)));
     });
     connect(m_desk, &ConnectionDesk::unlocking, this, [this] {
-        if (!m_connection)
+        if (!m_connection && m_page->form()->isHidden()) // else it is about another one
             m_page->showWaiting(tr("The system asks for the password of its keychain."));
     });
     connect(m_desk, &ConnectionDesk::keyWanted, this, &ConnectionGuide::takeKeyWanted);
