@@ -16,6 +16,7 @@ ConnectionLine::ConnectionLine(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::NoFocus); // which the line above had changed
     setWordWrap(true);
     if (layoutDirection() == Qt::RightToLeft)
         setContentsMargins(0, 0, stripeWidth + gap, 0);
