@@ -209,7 +209,9 @@ int runAlone(const Options &options, const LogRing *log, const Given &given)
             },
             Qt::QueuedConnection);
     instance.start();
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    console.reset(); // what it keeps is written before another start may take over
+    return exitCode;
 }
 
 int run(const Options &options, const LogRing *log, const Given &given)

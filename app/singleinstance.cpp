@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -14,6 +15,7 @@ Q_LOGGING_CATEGORY(lcInstance, "millwright.instance", QtInfoMsg)
 
 namespace {
 
+constexpr std::chrono::milliseconds signing = 2s;
 constexpr std::chrono::milliseconds patience = 10s; // with one that has the lock, and is starting or busy
 constexpr qsizetype longest = 1024;                 // of what a later start says
 constexpr auto showWord = "show ";
@@ -78,10 +80,18 @@ void SingleInstance::tryLock()
         Q_EMIT first();
         return;
     }
-    if (m_waiting.hasExpired(patience.count()))
+    if (m_waiting.hasExpired(patience.count())) {
         Q_EMIT unanswered();
-    else
-        ask();
+        return;
+    }
+    // A lock is signed within milliseconds, or whoever made it was killed before. A living one's stays: its
+    // name tells whose it is.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (m_waiting.hasExpired(signing.count()) && !m_lock.getLockInfo(&pid, &host, &program))
+        QFile::remove(m_lock.fileName());
+    ask();
 }
 
 // What lies there is of a program that is no more: we have the lock.
