@@ -54,6 +54,7 @@ quint64 OperationQueue::submit(const QList<Operation> &operations)
         if (m_batches.hasOpen(operation.kind, lane) || lanes.contains(lane))
             continue;
         lanes.insert(lane);
+        m_withdrawn.remove({operation.kind, operation.computerId});
         taken += freshCopy(operation);
     }
     const quint64 number = m_batches.add(taken);
@@ -84,6 +85,7 @@ void OperationQueue::withdraw(Operation::Kind kind, const QString &computerId, c
         return operation->kind != kind || operation->computerId != computerId;
     });
     giveBack(concerned, reason);
+    m_withdrawn.insert({kind, computerId}, reason);
 }
 
 void OperationQueue::pauseUntil(const QDateTime &when)
@@ -202,12 +204,14 @@ void OperationQueue::onChanged(OperationRun *run, const Operation &operation)
 void OperationQueue::onRefused(OperationRun *run, Operation operation)
 {
     const bool tooOften = ++m_refusals[operation.number] >= m_pace.refusals;
-    if (tooOften || m_parked) {
+    const auto withdrawn = m_withdrawn.constFind({operation.kind, operation.computerId});
+    const bool isWithdrawn = withdrawn != m_withdrawn.cend();
+    if (tooOften || m_parked || isWithdrawn) {
         operation.state = tooOften ? State::Failed : State::NotStarted;
         operation.finishedAt = QDateTime::currentDateTimeUtc();
         operation.settled = m_client->begun();
         if (!tooOften)
-            operation.error = *m_parked;
+            operation.error = isWithdrawn ? *withdrawn : *m_parked;
         end(run, operation.lane());
     } else {
         operation.state = State::Queued;

@@ -6,6 +6,7 @@
 #include "app/fleet/lineup.h"
 #include "app/fleet/operationrun.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -36,7 +37,8 @@ public:
     // What has not been sent ends as NotStarted (Cancelled); requests already sent cannot be recalled.
     void stopRemaining();
     void stopRemaining(quint64 batch);
-    // The same with one kind of operation on one computer, for another reason.
+    // The same with one kind of operation on one computer, for another reason; one that is under way is not
+    // sent again after a 429.
     void withdraw(Operation::Kind kind, const QString &computerId, const Error &reason);
     // Sends nothing before then: another request met a 429.
     void pauseUntil(const QDateTime &when);
@@ -78,6 +80,7 @@ private:
     QHash<quint64, int> m_refusals; // by number, of open operations
     QSet<quint64> m_unknownDeletions;
     Intents m_intents;
+    QMap<std::pair<Operation::Kind, QString>, Error> m_withdrawn; // by kind and computer
     int m_running = 0;
     int m_slowDowns = 0; // in a row
     QDateTime m_pausedUntil;
