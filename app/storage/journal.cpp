@@ -97,6 +97,17 @@ void Journal::recordIntent(const JournalEntry &intent, QObject *context, Handler
                       });
 }
 
+void Journal::recordEnded(const JournalEntry &entry, QObject *context, Handler<JournalEntry> handler)
+{
+    auto answer = guarded<JournalEntry>(context, std::move(handler));
+    ask<JournalEntry>([entry](SqliteFile *file) { return journalrows::addEnded(file, entry); }, this,
+                      [this, answer = std::move(answer)](const Result<JournalEntry> &written) {
+                          if (written)
+                              Q_EMIT recorded(*written);
+                          answer(written);
+                      });
+}
+
 void Journal::recordOutcome(const JournalEntry &entry, QObject *context, Handler<JournalEntry> handler)
 {
     auto answer = guarded<JournalEntry>(context, std::move(handler));

@@ -43,6 +43,8 @@ public:
 
     // To be answered before the request is sent. The answer's id names the intent from then on.
     void recordIntent(const JournalEntry &intent, QObject *context, Handler<JournalEntry> handler);
+    // Of what ended before it was sent: intent and outcome at once.
+    void recordEnded(const JournalEntry &entry, QObject *context, Handler<JournalEntry> handler);
     // Of the entry the id counts, and what came of it. An unknown outcome may be followed by another one.
     void recordOutcome(const JournalEntry &entry, QObject *context, Handler<JournalEntry> handler);
     // Answers with those that were new to the journal.

@@ -11,6 +11,8 @@ namespace journalrows {
 Result<JournalEntry> addIntent(SqliteFile *file, JournalEntry entry);
 // Of the entry, what came of it counts. One outcome for each intent; only an unknown one can be replaced.
 Result<JournalEntry> addOutcome(SqliteFile *file, const JournalEntry &entry);
+// Both at once, of what ended before it was sent.
+Result<JournalEntry> addEnded(SqliteFile *file, JournalEntry entry);
 
 // Those that were new: another running program may have seen the same.
 Result<QList<StatusChange>> addChanges(SqliteFile *file, const QList<StatusChange> &changes);

@@ -100,7 +100,28 @@ Result<JournalEntry> journalrows::addOutcome(SqliteFile *file, const JournalEntr
     const Result<JournalPage<JournalEntry>> found = entries(file, {.before = entry.id + 1, .limit = 1});
     if (!found)
         return found.error();
+    if (found->rows.isEmpty() || found->rows.constFirst().id != entry.id) // another program has cleared it
+        return refusal(u"intent %1 is not there any more"_s.arg(entry.id));
     return found->rows.constFirst();
+}
+
+Result<JournalEntry> journalrows::addEnded(SqliteFile *file, JournalEntry entry)
+{
+    std::optional<JournalEntry> ended;
+    const Mishap mishap = file->together([&]() -> Mishap {
+        const Result<JournalEntry> intent = addIntent(file, entry);
+        if (!intent)
+            return intent.error();
+        entry.id = intent->id;
+        const Result<JournalEntry> written = addOutcome(file, entry);
+        if (!written)
+            return written.error();
+        ended = *written;
+        return std::nullopt;
+    });
+    if (mishap)
+        return *mishap;
+    return *ended;
 }
 
 Result<QList<StatusChange>> journalrows::addChanges(SqliteFile *file, const QList<StatusChange> &changes)

@@ -28,6 +28,15 @@ Outcome outcomeOf(State state)
     return Outcome::Open;
 }
 
+void endUnheard(Journal *journal, const Result<JournalEntry> &written, Outcome outcome)
+{
+    if (!written)
+        return;
+    JournalEntry entry = *written;
+    entry.outcome = outcome;
+    journal->recordOutcome(entry, journal, {});
+}
+
 qint64 timeOf(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
@@ -78,16 +87,32 @@ void ActivityRecorder::recordIntent(const Operation &intent, const std::function
     if (record.id != 0 || !m_journal)
         return go();
     record.writing = true;
-    m_journal->recordIntent(entryOf(intent), this,
-                            [this, number = intent.number, go](const Result<JournalEntry> &written) {
-                                Record &written_for = m_records[number];
-                                written_for.writing = false;
-                                written_for.id = written ? written->id : 0;
-                                heed(written);
-                                if (!written_for.last.isOpen()) // it was given back meanwhile
-                                    recordEnd(written_for.last);
-                                go();
+    const bool wait = !m_troubled; // the file has just refused: nobody waits for it again
+    // The journal outlives this: an intent that nobody is left to send has its end all the same.
+    m_journal->recordIntent(entryOf(intent), m_journal,
+                            [self = QPointer<ActivityRecorder>(this), journal = m_journal.data(),
+                             number = intent.number, go, wait](const Result<JournalEntry> &written) {
+                                if (!self)
+                                    return endUnheard(journal, written,
+                                                      wait ? Outcome::NotStarted : Outcome::Unknown);
+                                self->takeIntent(number, written);
+                                if (wait)
+                                    go();
                             });
+    if (!wait)
+        go();
+}
+
+void ActivityRecorder::takeIntent(quint64 number, const Result<JournalEntry> &written)
+{
+    heed(written);
+    const auto record = m_records.find(number);
+    if (record == m_records.end())
+        return;
+    record->writing = false;
+    record->id = written ? written->id : 0;
+    if (!record->last.isOpen()) // it was given back meanwhile, or has ended without waiting for this
+        recordEnd(Operation(record->last));
 }
 
 void ActivityRecorder::take(const Operation &operation)
@@ -118,15 +143,15 @@ void ActivityRecorder::recordEnd(const Operation &operation)
         m_records.remove(operation.number);
     if (id != 0)
         return recordOutcome(id, operation);
-    // It was never sent, or the file could not be written then: a late row is better than none.
-    m_journal->recordIntent(entryOf(operation), this, [this, operation](const Result<JournalEntry> &written) {
-        heed(written);
-        if (!written)
-            return;
-        if (operation.state == State::OutcomeUnknown)
-            m_records[operation.number].id = written->id;
-        recordOutcome(written->id, operation);
-    });
+    // It was never sent, or the file could not be written then: a late row is better than none. Both of its
+    // parts at once, for the window may be closing.
+    m_journal->recordEnded(
+            entryOf(operation), this, [this, number = operation.number](const Result<JournalEntry> &written) {
+                heed(written);
+                const auto known = m_records.find(number); // only an unknown one is still there
+                if (written && known != m_records.end())
+                    known->id = written->id;
+            });
 }
 
 void ActivityRecorder::recordOutcome(qint64 id, const Operation &operation)

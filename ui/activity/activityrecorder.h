@@ -41,6 +41,7 @@ private:
     };
 
     void recordIntent(const Operation &intent, const std::function<void()> &go);
+    void takeIntent(quint64 number, const Result<JournalEntry> &written);
     void take(const Operation &operation);
     void recordEnd(const Operation &operation);
     void recordOutcome(qint64 id, const Operation &operation);
