@@ -24,13 +24,29 @@ const QRegularExpression &longFactoryKey()
     return pattern;
 }
 
-// "token=…", "password: …": the name stays.
+// "Authorization: Basic …": the name stays, and of the schemes those that are known. Others might be the
+// secret.
+const QRegularExpression &authorization()
+{
+    static const QString parameter = u"[\\w-]+=(?:\"[^\"]*\"?|[^\\s\"',<>]+)"_s;
+    static const QRegularExpression pattern(
+            u"(authorization[\"']?\\s*[=:]\\s*[\"']?)"
+            "(?:((?:basic|bearer|digest|negotiate|ntlm|token)\\s+)|[^\\s\"'<>,\\x{2022}]+\\s+)?"
+            "(?:%1(?:\\s*,\\s*%1)*+|[^\\s\"'<>,]+)"_s.arg(parameter),
+            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+// "token=…", "password: …", also a quoted one of several words: the name stays.
 const QRegularExpression &namedSecret()
 {
     static const QRegularExpression pattern(u"([A-Za-z0-9_-]*(?:token|secret|password|passwd|api[_-]?key)[A-"
-                                            u"Za-z0-9_-]*[\"']?\\s*[=:]\\s*[\"']?)"
-                                            "[^\\s\"'&,;<>]+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+                                            u"Za-z0-9_-]*[\"']?\\s*[=:]\\s*)"
+                                            "(?|(\")(?:[^\"\\\\]++|\\\\.)++\"?"
+                                            "|(')(?:[^'\\\\]++|\\\\.)++'?"
+                                            "|()[^\\s\"'&,;<>]+)"_s,
+                                            QRegularExpression::CaseInsensitiveOption
+                                                    | QRegularExpression::DotMatchesEverythingOption);
     return pattern;
 }
 
@@ -41,10 +57,10 @@ const QRegularExpression &relayAddress()
     return pattern;
 }
 
-// https://user:password@host
+// https://user:password@host; a password may hold an @ itself
 const QRegularExpression &userInfo()
 {
-    static const QRegularExpression pattern(u"(\\b[a-z][a-z0-9+.-]*://)[^\\s/@\"'<>]+@"_s,
+    static const QRegularExpression pattern(u"(\\b[a-z][a-z0-9+.-]*://)[^\\s/\"'<>]+@"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -65,8 +81,9 @@ QString journaltext::detail(const QString &text)
     QString safe = text.left(100 * 1000);
     const QString mask = servertext::mask();
     safe.replace(relayAddress(), mask);
+    safe.replace(authorization(), u"\\1\\2"_s + mask);
     safe.replace(userInfo(), u"\\1"_s + mask + u'@');
-    safe.replace(namedSecret(), u"\\1"_s + mask);
+    safe.replace(namedSecret(), u"\\1\\2"_s + mask + u"\\2"_s);
     safe.replace(knownKey(), mask);
     safe.replace(longRandom(), mask);
     return servertext::clean(safe, {}, detailLength);

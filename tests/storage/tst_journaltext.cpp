@@ -38,6 +38,17 @@ void TestJournalText::aDetailKeepsNoSecret_data()
     row("relay", u"no answer from wss://relay.example/c/CANARY?t=1"_s, u"relay.example"_s);
     row("environment", u"SECRET_TOKEN=CANARY is set"_s, u"CANARY"_s);
     row("JSON", u"{\"api_key\": \"CANARY\"}"_s, u"CANARY"_s);
+    row("basic", u"authorization: basic CANARY0123=="_s, u"CANARY"_s);
+    row("proxy", u"Proxy-Authorization: Basic CANARY0123 was sent"_s, u"CANARY"_s);
+    row("unknown scheme", u"AUTHORIZATION: Acme CANARY0123"_s, u"CANARY"_s);
+    row("no scheme", u"Authorization: CANARY0123 was refused"_s, u"CANARY"_s);
+    row("authorization in JSON", u"{\"Authorization\": \"Basic CANARY0123\"}"_s, u"CANARY"_s);
+    row("digest", u"Authorization: Digest username=\"ann\", response=\"CANARY 01\""_s, u"CANARY"_s);
+    row("two words", u"{\"password\": \"two CANARY\"}"_s, u"CANARY"_s);
+    row("two words in other quotes", u"password='two CANARY'"_s, u"CANARY"_s);
+    row("a quote among words", u"{\"password\": \"two \\\"quoted CANARY\"}"_s, u"CANARY"_s);
+    row("no closing quote", u"\"password\": \"two CANARY"_s, u"CANARY"_s);
+    row("password with an @", u"http://me:p@CANARY@proxy:3128 refused"_s, u"CANARY"_s);
     row("query", u"GET /x?a=1&access_token=CANARY&b=2"_s, u"CANARY"_s);
     row("random", u"value CANARY"_s + QString(40, u'7') + u" here"_s, u"CANARY"_s);
     row("cut by the end", QString(990, u'.') + u" fk-CANARY0123456789"_s, u"fk-C"_s);
@@ -60,6 +71,9 @@ void TestJournalText::aDetailKeepsWhatIsNone_data()
     QTest::newRow("id") << u"7f9c24e8-3b12-4fef-91e0-4b6a1c0a9d11 is busy"_s;
     QTest::newRow("long name") << u"ci-runner-with-a-very-long-name-that-ends-in-europe is taken"_s;
     QTest::newRow("address") << u"https://api.factory.ai/api/v0/computers answered 500"_s;
+    QTest::newRow("name in an address") << u"https://host/users/@ann answered 500"_s;
+    QTest::newRow("authorization") << u"Authorization of ann@example failed"_s;
+    QTest::newRow("nothing quoted") << u"{\"password\": \"\", \"name\": \"ann\"}"_s;
     QTest::newRow("path") << u"/home/droid/work/projects/millwright/tests/storage/file9.cpp is missing"_s;
 }
 
