@@ -233,7 +233,7 @@ void tst_ActivityDock::allRowsOfTheFilterAreSaved()
     QSignalSpy saved(m_dock->exporter(), &ActivityExport::saved);
     const QString path = m_folder->filePath(u"out.csv"_s);
     Q_EMIT dialog->fileSelected(path);
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(30'000));
     dialog->reject();
     QCOMPARE(saved.constFirst().at(1).toInt(), 450);
     const QByteArray file = contentsOf(path);
@@ -293,6 +293,7 @@ void tst_ActivityDock::whoWasAwayIsToldWhatHappened()
     see(u"a"_s, u"provisioning"_s, now + 1);
     see(u"b"_s, u"error"_s, now + 2);
     record(u"c"_s, Outcome::Failed, now + 3);
+    QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() >= now + 3); // what failed after the return is not told
     looked.setLooking(true);
     QTRY_COMPARE(told.size(), 1);
     const auto news = told.constFirst().constFirst().value<describe::News>();

@@ -7,6 +7,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr qsizetype mostInserted = 50; // changes at once: more of them come sooner as a page
+
+} // namespace
+
 ActivityModel::ActivityModel(Journal *journal, QObject *parent)
     : QAbstractTableModel(parent), m_journal(journal)
 {
@@ -78,6 +84,8 @@ void ActivityModel::takeEntry(const JournalEntry &entry)
 
 void ActivityModel::takeChanges(const QList<StatusChange> &changes)
 {
+    if (m_pages && changes.size() > mostInserted)
+        return readAnew();
     for (const StatusChange &change : changes)
         insert(ActivityRow{change});
 }

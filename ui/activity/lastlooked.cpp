@@ -61,7 +61,7 @@ void LastLooked::setConnection(const QString &id, bool kept)
     m_kept = kept;
     m_since = {};
     m_told = {};
-    m_leftAt = QDateTime::currentDateTime();
+    m_leftAt = m_looking ? QDateTime::currentDateTime() : QDateTime();
     if (kept && !id.isEmpty())
         load();
 }
@@ -70,12 +70,16 @@ void LastLooked::load()
 {
     m_worker.run<qint64>(
             [path = m_path, id = m_connectionId]() -> Result<qint64> {
-                return qint64(readFile(path).value(timesKey).toObject().value(id).toDouble());
+                return readFile(path).value(timesKey).toObject().value(id).toInteger();
             },
             this,
             [this, id = m_connectionId](const Result<qint64> &time) {
-                if (id == m_connectionId && *time > 0)
-                    comeBack(QDateTime::fromMSecsSinceEpoch(*time));
+                if (id != m_connectionId || *time <= 0)
+                    return;
+                const QDateTime since = QDateTime::fromMSecsSinceEpoch(*time);
+                if (!m_looking)
+                    m_leftAt = since; // nobody sees what is told now
+                comeBack(since);
             });
 }
 
@@ -111,6 +115,7 @@ void LastLooked::comeBack(const QDateTime &since)
     m_told = {};
     m_read = false;
     m_return.start();
+    m_backAt = QDateTime::currentMSecsSinceEpoch();
     review();
     m_read = false;
 }
@@ -149,8 +154,9 @@ void LastLooked::count(const QList<StatusChange> &changes, const QList<JournalEn
     }
     found.changed = int(computers.size());
     for (const JournalEntry &entry : entries)
-        found.failed += int(entry.outcome == JournalEntry::Outcome::Failed
-                            || entry.outcome == JournalEntry::Outcome::Unknown);
+        found.failed += int(entry.at <= m_backAt
+                            && (entry.outcome == JournalEntry::Outcome::Failed
+                                || entry.outcome == JournalEntry::Outcome::Unknown));
     if (found.changed + found.failed == 0 || found == m_told)
         return;
     m_told = found;

@@ -50,9 +50,10 @@ private:
     QString m_connectionId;
     bool m_kept = false;
     bool m_looking = false;
-    QDateTime m_leftAt;
+    QDateTime m_leftAt;     // invalid: nobody has looked yet
     QDateTime m_since;      // what is told is from since then; invalid: nothing is to be told
     QElapsedTimer m_return; // since the administrator is back
+    qint64 m_backAt = 0;    // when that was, in milliseconds: what failed later they have seen
     bool m_read = false;    // a reading has come after the return
     describe::News m_told;
     QTimer m_timer;
