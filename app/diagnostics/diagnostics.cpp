@@ -14,13 +14,13 @@ namespace {
 
 using Kind = DiagnosticsPart::Kind;
 
-// A name as it came and as it is shown: control characters may have been replaced.
+// A name as it came, as a line holds it, and as each is shown: control characters may have been replaced.
 void addName(Pseudonyms *names, const QString &kind, const QString &name)
 {
-    const QString shown = journaltext::name(name);
-    names->add(kind, shown);
-    if (name.trimmed() != shown)
-        names->add(kind, name);
+    for (const QString &written : {name, diagnosticstexts::flat(name)}) {
+        names->add(kind, journaltext::name(written));
+        names->add(kind, written); // once more does nothing
+    }
 }
 
 void addComputers(Pseudonyms *names, const DiagnosticsFacts &facts)

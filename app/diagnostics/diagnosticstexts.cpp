@@ -25,11 +25,7 @@ QString time(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
-// One line, whatever a server sent.
-QString flat(QString text)
-{
-    return text.replace(u'\n', u' ').replace(u'\t', u' ');
-}
+using diagnosticstexts::flat;
 
 QString levelWord(QtMsgType level)
 {
@@ -111,7 +107,7 @@ QString profileText(const ConnectionProfile &profile)
 
 QString attention(const Computer &computer)
 {
-    QString text = line(computer.name + u" ("_s + computer.id + u')', flat(computer.statusWord));
+    QString text = line(flat(computer.name) + u" ("_s + computer.id + u')', flat(computer.statusWord));
     for (const ProvisioningStep &step : computer.steps.value_or(QList<ProvisioningStep>())) {
         if (step.state() == ProvisioningStep::State::Failed)
             text += line(u"  "_s + flat(step.id), flat(step.status + u' ' + step.error));
@@ -120,6 +116,11 @@ QString attention(const Computer &computer)
 }
 
 } // namespace
+
+QString diagnosticstexts::flat(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
+}
 
 QString diagnosticstexts::system(const DiagnosticsFacts &facts)
 {

@@ -13,5 +13,7 @@ QString log(const DiagnosticsFacts &facts);
 QString activity(const DiagnosticsFacts &facts);
 // Numbers, and those that need attention one by one.
 QString fleet(const DiagnosticsFacts &facts);
+// One line, whatever a server sent: as the names are in these.
+QString flat(QString text);
 
 } // namespace diagnosticstexts

@@ -150,6 +150,23 @@ private Q_SLOTS:
                 && named.contains(u"api.corp.example"));
     }
 
+    void aNameOfSeveralLinesIsHiddenToo()
+    {
+        for (const QString &name : {u"delta\nquay\tmoor"_s, u"delta\r\nquay"_s}) {
+            DiagnosticsFacts made = facts();
+            made.computers[0] = computer(name, u"cmp_1"_s);
+            made.log[0].text = name + u" is odd"_s;
+            made.activity[0].computerName = name;
+            QString named;
+            const QList<DiagnosticsPart> parts = diagnosticsOf(made);
+            for (const DiagnosticsPart &part : parts) {
+                QVERIFY2(!part.text.contains(u"quay"), qPrintable(part.text));
+                named += part.namedText;
+            }
+            QVERIFY(named.count(u"quay"_s) >= 4); // with its step's error
+        }
+    }
+
     void nothingAtAllIsFineToo() { QCOMPARE(diagnosticsOf({}).size(), 6); }
 };
 
