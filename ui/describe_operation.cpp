@@ -166,7 +166,9 @@ QString failed(const Operation &operation, const QString &name)
     const QString now = whatNow(operation);
     const QString target = Describe::inSentence(
             operation.changes.name.value_or(operation.changes.remoteUser.value_or(QString())));
-    return couldNot(operation).arg(name, because, now, target).trimmed();
+    const QString text = couldNot(operation);
+    return (text.contains(u"%4"_s) ? text.arg(name, because, now, target) : text.arg(name, because, now))
+            .trimmed();
 }
 
 QString unknownCreation(const Operation &operation, const QString &name, const QString &because)
