@@ -145,10 +145,10 @@ private Q_SLOTS:
         m_queue->resume(); // ends the pause
         QTRY_COMPARE(m_written.size(), 3);
         QCOMPARE(m_client->begun(), 0U);
-        m_queue->pauseUntil(QDateTime::currentDateTimeUtc().addMSecs(50));
+        m_queue->pauseUntil(QDateTime::currentDateTimeUtc().addMSecs(2'000));
         m_written[2].go();
         QCOMPARE(m_client->begun(), 0U);
-        QTRY_COMPARE(m_said->last(3).state, State::Succeeded);
+        QTRY_COMPARE_WITH_TIMEOUT(m_said->last(3).state, State::Succeeded, 30'000);
     }
 
     void eachTryIsWritten()

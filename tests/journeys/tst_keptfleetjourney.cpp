@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void itIsShownWhileTheFirstReadingRuns()
     {
-        m_journey->fail(Fault::of(list, Fault::Kind::Delay, 3'000));
+        m_journey->fail(Fault::of(list, Fault::Kind::Delay, 10'000));
         const int before = m_journey->sent(list);
         QVERIFY(m_journey->startAgain(Journey::fastPace()));
         QVERIFY(m_journey->row(one) >= 0);

@@ -282,7 +282,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_journey->strip().contains(u"newer version of Millwright"_s));
         QVERIFY(protectByMenu(one)); // for this run
         QVERIFY(isMarked(one));
-        QTRY_VERIFY(m_journey->strip().contains(u"2 actions"_s)); // it could not be saved
+        QTRY_VERIFY(m_journey->strip().contains(u"2 problems"_s)); // it could not be saved
         QCOMPARE(this->file(), newer);
     }
 };

@@ -258,7 +258,7 @@ void tst_KeychainStore::aRefusedKeyStaysInMemoryAndTheOldOneInTheKeychain()
 
 void tst_KeychainStore::aPromptThatNobodyAnswersEndsInTime()
 {
-    KeychainStore store({.answer = 5s, .unlocking = 500ms});
+    KeychainStore store({.answer = 5s, .unlocking = 3s});
     int asked = 0;
     connect(&store, &CredentialStore::unlocking, this, [&asked] { ++asked; });
     QVERIFY(write(store, key("fk-old")));
