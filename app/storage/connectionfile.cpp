@@ -21,7 +21,7 @@ constexpr int version = 1;
 
 struct ProxyWord
 {
-    ProxySetting::Kind kind;
+    ProxySetting::Kind kind = ProxySetting::Kind::System;
     QLatin1StringView word;
 };
 constexpr ProxyWord proxyWords[] = {
@@ -140,8 +140,8 @@ QList<ConnectionProfile> ConnectionFile::connections() const
 {
     QList<ConnectionProfile> connections;
     const QJsonArray list = m_root[listKey].toArray();
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const std::optional<ConnectionProfile> profile = profileFrom(list.at(i).toObject());
+    for (const QJsonValue &entry : list) {
+        const std::optional<ConnectionProfile> profile = profileFrom(entry.toObject());
         const auto same = [&](const ConnectionProfile &other) { return other.id == profile->id; };
         if (profile && std::none_of(connections.cbegin(), connections.cend(), same))
             connections += *profile;
