@@ -3,8 +3,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QSslCertificate>
 #include <QThread>
+#include <QtConcurrentRun>
 
 #include <memory>
 #include <utility>
@@ -18,7 +20,7 @@ Error trouble(Error::Cause cause, const QString &file, const QString &words)
     return Error{.kind = Error::Kind::Offline, .cause = cause, .detail = words, .argument = file};
 }
 
-Authorities::Trust read(const QString &path)
+Result<QByteArray> read(const QString &path)
 {
     QFile file(path);
     // A device or pipe might never end.
@@ -27,6 +29,11 @@ Authorities::Trust read(const QString &path)
     const QByteArray pem = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return trouble(Error::Cause::CaFileUnreadable, path, file.errorString());
+    return pem;
+}
+
+Authorities::Trust trustIn(const QByteArray &pem, const QString &path)
+{
     const QList<QSslCertificate> added = QSslCertificate::fromData(pem, QSsl::Pem);
     if (pem.size() > largestFile || added.isEmpty())
         return trouble(Error::Cause::CaFileInvalid, path, {});
@@ -47,12 +54,26 @@ void Authorities::lookUp(QObject *context, const Receiver &receiver)
     m_waiting.append({context, receiver});
     if (m_waiting.size() > 1)
         return;
-    const auto found = std::make_shared<std::optional<Trust>>();
-    QThread *reading = QThread::create([found, file = m_file] { *found = read(file); });
+    const auto found = std::make_shared<std::optional<Result<QByteArray>>>();
+    QThread *reading = QThread::create([found, file = m_file] { found->emplace(read(file)); });
     // Nobody waits for it at the end: a file on a network drive may take its time.
     connect(reading, &QThread::finished, reading, &QObject::deleteLater);
-    connect(reading, &QThread::finished, this, [this, found] { take(**found); });
+    connect(reading, &QThread::finished, this, [this, found] { decode(**found); });
     reading->start();
+}
+
+// Not in the thread that reads: the program may end meanwhile, and with it what Qt decodes by. The pool's
+// work is waited for.
+void Authorities::decode(const Result<QByteArray> &pem)
+{
+    if (!pem)
+        return take(pem.error());
+    auto *decoding = new QFutureWatcher<Trust>(this);
+    connect(decoding, &QFutureWatcherBase::finished, this, [this, decoding] {
+        decoding->deleteLater();
+        take(decoding->result());
+    });
+    decoding->setFuture(QtConcurrent::run(trustIn, *pem, m_file));
 }
 
 void Authorities::take(const Trust &trust)

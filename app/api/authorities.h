@@ -28,6 +28,7 @@ public:
     void lookUp(QObject *context, const Receiver &receiver);
 
 private:
+    void decode(const Result<QByteArray> &pem);
     void take(const Trust &trust);
 
     struct Waiting
