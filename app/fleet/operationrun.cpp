@@ -201,7 +201,9 @@ void OperationRun::onCheckFailed(const Error &error)
         const std::chrono::milliseconds doubled = m_pace.checkAfter * (1 << std::min(m_checks, 16));
         checkIn(std::max(doubled, boundedWait(error.retryAfter.value_or(doubled), m_pace.slowDown)));
     }
-    if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::RateLimited)
+    // Where nobody is reached, the others will reach nobody, either.
+    const bool nobody = error.kind == Error::Kind::Offline && error.cause != Error::Cause::ConnectionLost;
+    if (nobody || error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::RateLimited)
         Q_EMIT troubled(error);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void rejectedChangeParksTheReadings();
     void rejectedReadingReturnsTheQueue();
     void unreachableServerIsOffline();
+    void serverThatGoesWhileItWorksIsOffline();
     void serverThatReturnsIsReadAgain();
     void listThatIsForbiddenIsNotOffline();
     void refusedChangePausesTheReadings();
@@ -172,6 +173,17 @@ void TestConnection::unreachableServerIsOffline()
     QTRY_COMPARE(m_connection->readiness(), Readiness::Offline); // found out by one reading
     QVERIFY(!m_recorder->lost.isEmpty());
     QVERIFY(m_monitor->status().nextReadingAt.isValid() || m_monitor->status().reading);
+}
+
+void TestConnection::serverThatGoesWhileItWorksIsOffline()
+{
+    startAndWait();
+    m_sandbox->fault(Fault::of(u"deleteComputer"_s, Fault::Kind::Stall));
+    submit(Kind::Delete, u"c1"_s);
+    QTRY_COMPARE(m_sandbox->requests(u"deleteComputer"_s), 1);
+    m_sandbox->run([](SandboxServer &server) { server.stop(); });
+    QTRY_COMPARE(m_connection->readiness(), Readiness::Offline); // found out when the outcome was asked for
+    QTRY_COMPARE(m_recorder->last(1).state, State::OutcomeUnknown);
 }
 
 void TestConnection::serverThatReturnsIsReadAgain()
