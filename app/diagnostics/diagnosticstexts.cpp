@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagnostics/diagnosticstexts.h"
 
+#include "app/storage/journalwords.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QLibraryInfo>
@@ -42,44 +44,6 @@ QString levelWord(QtMsgType level)
         break;
     }
     return u"fatal"_s;
-}
-
-QString kindWord(const std::optional<Operation::Kind> &kind)
-{
-    if (!kind)
-        return u"unknown"_s;
-    switch (*kind) {
-    case Operation::Kind::RefreshCredentials:
-        return u"refresh-credentials"_s;
-    case Operation::Kind::RetryInstall:
-        return u"retry-install"_s;
-    case Operation::Kind::Delete:
-        return u"delete"_s;
-    case Operation::Kind::Resume:
-        return u"resume"_s;
-    case Operation::Kind::Update:
-        return u"update"_s;
-    case Operation::Kind::Create:
-        return u"create"_s;
-    }
-    return {};
-}
-
-QString outcomeWord(JournalEntry::Outcome outcome)
-{
-    switch (outcome) {
-    case JournalEntry::Outcome::Open:
-        return u"open"_s;
-    case JournalEntry::Outcome::Succeeded:
-        return u"succeeded"_s;
-    case JournalEntry::Outcome::Failed:
-        return u"failed"_s;
-    case JournalEntry::Outcome::Unknown:
-        return u"outcome unknown"_s;
-    case JournalEntry::Outcome::NotStarted:
-        return u"not started"_s;
-    }
-    return {};
 }
 
 QString proxyText(const ProxySetting &proxy)
@@ -170,13 +134,14 @@ QString diagnosticstexts::activity(const DiagnosticsFacts &facts)
 {
     QString text;
     for (const JournalEntry &each : facts.activity) {
-        const QStringList cells{time(each.at),
-                                kindWord(each.kind),
-                                flat(each.computerName),
-                                outcomeWord(each.outcome),
-                                u"HTTP "_s + QString::number(each.httpStatus),
-                                flat(each.connectionName),
-                                flat(each.detail)};
+        const QStringList cells{
+                time(each.at),
+                each.kind ? journalwords::word(*each.kind) : u"unknown"_s,
+                flat(each.computerName),
+                each.outcome == JournalEntry::Outcome::Open ? u"open"_s : journalwords::word(each.outcome),
+                u"HTTP "_s + QString::number(each.httpStatus),
+                flat(each.connectionName),
+                flat(each.detail)};
         text += cells.join(u" · "_s) + u'\n';
     }
     return text;

@@ -28,7 +28,8 @@ const QList<Layer> &layers()
               u"app/fleet/connectionprofile.h"_s, u"app/fleet/operation.h"_s, u"app/fleet/stepduration.h"_s}},
             {u"app/diagnostics/"_s,
              {u"app/diagnostics/"_s, u"app/storage/journalentry.h"_s, u"app/storage/journaltext.h"_s,
-              u"app/api/computer.h"_s, u"app/api/result.h"_s, u"app/fleet/connectionprofile.h"_s}},
+              u"app/storage/journalwords.h"_s, u"app/api/computer.h"_s, u"app/api/result.h"_s,
+              u"app/fleet/connectionprofile.h"_s}},
             {u"app/sandbox/"_s,
              {u"app/sandbox/"_s}}, // writes its own JSON, so that a mistake in the reader shows
             {u"app/"_s, {u"app/"_s, u"ui/"_s}, true}, // composes both, and belongs to the executable
