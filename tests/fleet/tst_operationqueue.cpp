@@ -78,6 +78,7 @@ private Q_SLOTS:
     void progressCountsEveryState();
     void finishedBatchesAreForgottenInTheEnd();
     void destructionWhileRunningIsQuiet();
+    void oneThatIsWithdrawnUnderWayIsNotSentAgain();
     void listenersMayCallBack();
     void aThousandAreNotSlow();
 
@@ -643,6 +644,28 @@ void TestOperationQueue::destructionWhileRunningIsQuiet()
     };
     QTRY_COMPARE(gone(), 4); // what was sent is carried out
     QCOMPARE(m_recorder->states, states);
+}
+
+// By then the server asks to come again later, and the administrator has protected the computer.
+void TestOperationQueue::oneThatIsWithdrawnUnderWayIsNotSentAgain()
+{
+    m_sandbox->fault(Fault::rateLimit(u"deleteComputer"_s, {}), 1);
+    connect(m_queue.get(), &OperationQueue::operationChanged, this, [&](const Operation &operation) {
+        if (operation.state == State::Running)
+            m_queue->withdraw(Kind::Delete, operation.computerId,
+                              {.kind = Error::Kind::Rejected, .cause = Error::Cause::ProtectedHere});
+    });
+    m_queue->submit({wanted(Kind::Delete, u"c1"_s)});
+    QTRY_COMPARE(m_recorder->finished.size(), 1);
+    QCOMPARE(m_recorder->last(1).state, State::NotStarted);
+    QCOMPARE(m_recorder->last(1).error.cause, Error::Cause::ProtectedHere);
+    QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 1);
+
+    disconnect(m_queue.get(), &OperationQueue::operationChanged, this, nullptr);
+    m_sandbox->fault(Fault::rateLimit(u"deleteComputer"_s, {}), 1); // asked for again, it is meant again
+    m_queue->submit({wanted(Kind::Delete, u"c1"_s)});
+    QTRY_COMPARE(m_recorder->finished.size(), 2);
+    QCOMPARE(m_recorder->last(2).state, State::Succeeded);
 }
 
 void TestOperationQueue::listenersMayCallBack()

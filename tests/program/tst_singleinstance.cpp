@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(first.count(), 0);
     }
 
+    // What a kill between the two leaves.
+    void aLockThatNobodySignedIsTakenOver()
+    {
+        QFile unsigned_(m_home->filePath(u"instance.lock"_s));
+        QVERIFY(unsigned_.open(QIODevice::WriteOnly));
+        unsigned_.close();
+        SingleInstance instance(m_home->path());
+        QSignalSpy first(&instance, &SingleInstance::first);
+        QSignalSpy unanswered(&instance, &SingleInstance::unanswered);
+        instance.start();
+        QTRY_COMPARE_WITH_TIMEOUT(first.count(), 1, patience);
+        QCOMPARE(unanswered.count(), 0);
+    }
+
     void theTokenOfTheDesktopIsHandedOn()
     {
         SingleInstance early(m_home->path());

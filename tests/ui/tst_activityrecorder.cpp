@@ -68,6 +68,8 @@ private Q_SLOTS:
     void whatWasNeverSentHasARow();
     void aRequestThatWasSlowedDownIsOneIntent();
     void whatNobodyHearsAnyMoreIsUnknown();
+    void whatIsGivenBackAtTheEndWasNeverSent();
+    void whatIsBeingWrittenAtTheEndWasNeverSent();
     void withoutAJournalTheRequestIsSentAndItIsSaidOnce();
     void noSecretIsRecorded();
     void changesOfTheFleetAreRecorded();
@@ -185,6 +187,38 @@ void tst_ActivityRecorder::whatNobodyHearsAnyMoreIsUnknown()
     m_connection.reset();
     QCOMPARE(rows().size(), 1);
     QCOMPARE(rows().constFirst().outcome, Outcome::Unknown);
+}
+
+void tst_ActivityRecorder::whatIsGivenBackAtTheEndWasNeverSent()
+{
+    m_connection->operations()->pauseUntil(QDateTime::currentDateTimeUtc().addSecs(600));
+    m_connection->operations()->submit(wanted(Kind::Delete, 20));
+    m_connection->operations()->stopRemaining(); // as a window does that closes …
+    m_recorder.reset();                          // … and goes at once
+    m_connection.reset();
+    const QList<JournalEntry> found = rows();
+    QCOMPARE(found.size(), 20);
+    for (const JournalEntry &entry : found)
+        QCOMPARE(entry.outcome, Outcome::NotStarted);
+    QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 0);
+}
+
+// Their intents are on their way to the disk: nobody is left to send them.
+void tst_ActivityRecorder::whatIsBeingWrittenAtTheEndWasNeverSent()
+{
+    m_connection->operations()->submit(wanted(Kind::Delete, 3));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+    m_recorder.reset();
+    m_connection.reset();
+    QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 0);
+    QTRY_VERIFY(!rows().isEmpty());
+    const auto ended = [this] {
+        const QList<JournalEntry> found = rows();
+        return std::all_of(found.cbegin(), found.cend(),
+                           [](const JournalEntry &entry) { return entry.outcome == Outcome::NotStarted; });
+    };
+    QTRY_VERIFY(ended());
 }
 
 void tst_ActivityRecorder::withoutAJournalTheRequestIsSentAndItIsSaidOnce()

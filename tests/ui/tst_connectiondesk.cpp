@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/memorystore.h"
+#include "tests/storage/smalldisk.h"
 #include "ui/connect/connectiondesk.h"
 
 #include <QFile>
@@ -248,6 +249,73 @@ private Q_SLOTS:
         QVERIFY(bench.desk.book().isEmpty());
         QTRY_COMPARE(bench.nothing.count(), 2); // it was shown
         QCOMPARE(bench.said(), QString());
+    }
+
+    void anotherServerMakesAnotherConnection()
+    {
+        Bench bench(path());
+        bench.desk.start(Then::OpenLast);
+        QTRY_COMPARE(bench.nothing.count(), 1);
+        const QString before = bench.add(u"Staging"_s);
+        ConnectionProfile elsewhere = bench.desk.book().find(before)->profile;
+        elsewhere.endpoint = *Endpoint::fromText(u"https://elsewhere.example/"_s);
+        QSignalSpy removed(&bench.desk, &ConnectionDesk::removed);
+        bench.desk.change(before, elsewhere, std::nullopt); // a key is never sent to another server
+        QCOMPARE(bench.desk.book().find(before)->profile.endpoint, profile(u"Staging"_s).endpoint);
+        bench.desk.change(before, elsewhere, key("fk-elsewhere"));
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(bench.desk.book().entries().size(), 1);
+        const QString now = bench.desk.book().entries().constFirst().handle;
+        QVERIFY(now != before);
+        QCOMPARE(bench.desk.present(), now);
+        QCOMPARE(bench.desk.book().find(now)->profile.endpoint, elsewhere.endpoint);
+        QTRY_VERIFY(bench.keptKey(now) == key("fk-elsewhere"));
+        QVERIFY(!bench.keptKey(before));
+    }
+
+    void theOldServersConnectionStaysUntilTheNewOnesIsKept()
+    {
+        Bench bench(path());
+        bench.desk.start(Then::OpenLast);
+        QTRY_COMPARE(bench.nothing.count(), 1);
+        const QString before = bench.add(u"Staging"_s);
+        ConnectionProfile elsewhere = bench.desk.book().find(before)->profile;
+        elsewhere.endpoint = *Endpoint::fromText(u"https://elsewhere.example/"_s);
+        {
+            const SmallFiles files(1); // nothing can be written
+            QVERIFY(files.isLimited());
+            bench.desk.change(before, elsewhere, key("fk-elsewhere"));
+            QTRY_VERIFY(bench.said().contains(u"“Staging” could not be kept"_s));
+        }
+        QVERIFY(bench.keptKey(before) == key("fk-first"));
+        QCOMPARE(bench.desk.book().find(before)->profile.endpoint, profile(u"Staging"_s).endpoint);
+        // Whatever is kept next, neither takes the other's key.
+        bench.add(u"Third"_s);
+        QCOMPARE(bench.desk.book().entries().size(), 3);
+        for (const ConnectionBook::Entry &entry : bench.desk.book().entries())
+            QVERIFY(!(entry.profile.endpoint == elsewhere.endpoint) || entry.handle != before);
+    }
+
+    void aChangeThatCannotBeWrittenHoldsForThisRun()
+    {
+        Bench bench(path());
+        bench.desk.start(Then::OpenLast);
+        QTRY_COMPARE(bench.nothing.count(), 1);
+        const QString handle = bench.add(u"Staging"_s);
+        ConnectionProfile guarded = bench.desk.book().find(handle)->profile;
+        guarded.readOnly = true;
+        {
+            const SmallFiles files(1);
+            QVERIFY(files.isLimited());
+            bench.desk.change(handle, guarded, std::nullopt);
+            QTRY_VERIFY(bench.said().contains(u"“Staging” could not be kept"_s));
+        }
+        bench.add(u"Other"_s); // what the file says meanwhile is older
+        QVERIFY(bench.desk.book().find(handle)->profile.readOnly);
+        QSignalSpy removed(&bench.desk, &ConnectionDesk::removed);
+        bench.desk.remove(handle); // it is still one that is kept
+        QTRY_COMPARE(removed.count(), 1);
+        QVERIFY(!bench.keptKey(handle));
     }
 
     void whoseKeyCannotBeRemovedStays()

@@ -68,6 +68,19 @@ class tst_ConnectionForm : public QObject
 private Q_SLOTS:
     void initTestCase() { language::install(qApp); }
 
+    void anotherProfileComesWithoutTheKeyOfTheLast()
+    {
+        ConnectionForm form;
+        keyField(form)->setText(u"fk-of-the-first"_s);
+        button(form, u"Test Connection"_s)->click();
+        const Result<Endpoint> endpoint = Endpoint::fromText(u"https://second.example/"_s);
+        QVERIFY(endpoint);
+        form.setProfile({.name = u"Second"_s, .endpoint = *endpoint});
+        QVERIFY(keyField(form)->text().isEmpty());
+        QVERIFY(!says(form, u"Connecting"_s));
+        QVERIFY(button(form, u"Test Connection"_s)->isEnabled());
+    }
+
     void keyIsNeitherShownNorSpoken()
     {
         ConnectionForm form;
