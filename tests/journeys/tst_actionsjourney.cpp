@@ -44,7 +44,7 @@ private:
     void seeTheRowGo()
     {
         QTest::mouseMove(m_journey->filterField());
-        QTRY_COMPARE(m_journey->row(failed), -1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->row(failed), -1, 15'000);
     }
 
 private Q_SLOTS:

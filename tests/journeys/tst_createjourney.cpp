@@ -132,7 +132,7 @@ private Q_SLOTS:
     void whatTheFilterWouldHideIsShownAndSaid()
     {
         m_journey->filterField()->setText(u"status:error"_s);
-        QTRY_COMPARE(m_journey->row(u"docs-preview"_s), -1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->row(u"docs-preview"_s), -1, 15'000);
         fillIn(u"fresh-1"_s);
         QVERIFY(m_journey->press(create));
         QTRY_COMPARE(m_journey->selectedNames(), QStringList{u"fresh-1"_s});
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(m_journey->read());
         QVERIFY(m_journey->row(u"fresh-1"_s) >= 0);
         m_journey->filterField()->setText(u"status:error ci"_s);
-        QTRY_COMPARE(m_journey->row(u"fresh-1"_s), -1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->row(u"fresh-1"_s), -1, 15'000);
     }
 
     void severalBecomeOneReport()
