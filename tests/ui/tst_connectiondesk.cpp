@@ -79,6 +79,13 @@ public:
                          });
     }
 
+    // The same connection, but to another server.
+    ConnectionProfile elsewhere(const QString &handle) const
+    {
+        ConnectionProfile moved = desk.book().find(handle)->profile;
+        moved.endpoint = *Endpoint::fromText(u"https://elsewhere.example/"_s);
+        return moved;
+    }
     QString lastOpened() const { return opened.isEmpty() ? QString() : opened.constLast(); }
     QString said() const
     {
@@ -257,8 +264,7 @@ private Q_SLOTS:
         bench.desk.start(Then::OpenLast);
         QTRY_COMPARE(bench.nothing.count(), 1);
         const QString before = bench.add(u"Staging"_s);
-        ConnectionProfile elsewhere = bench.desk.book().find(before)->profile;
-        elsewhere.endpoint = *Endpoint::fromText(u"https://elsewhere.example/"_s);
+        const ConnectionProfile elsewhere = bench.elsewhere(before);
         QSignalSpy removed(&bench.desk, &ConnectionDesk::removed);
         bench.desk.change(before, elsewhere, std::nullopt); // a key is never sent to another server
         QCOMPARE(bench.desk.book().find(before)->profile.endpoint, profile(u"Staging"_s).endpoint);
@@ -279,8 +285,7 @@ private Q_SLOTS:
         bench.desk.start(Then::OpenLast);
         QTRY_COMPARE(bench.nothing.count(), 1);
         const QString before = bench.add(u"Staging"_s);
-        ConnectionProfile elsewhere = bench.desk.book().find(before)->profile;
-        elsewhere.endpoint = *Endpoint::fromText(u"https://elsewhere.example/"_s);
+        const ConnectionProfile elsewhere = bench.elsewhere(before);
         {
             const SmallFiles files(1); // nothing can be written
             QVERIFY(files.isLimited());
