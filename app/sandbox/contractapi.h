@@ -13,7 +13,9 @@ struct ApiRequestLine
     QByteArray encodedPath;
     QByteArray encodedQuery; // without the question mark
     QByteArray authorization;
-    QByteArray body; // empty: none
+    QByteArray body;           // empty: none
+    QByteArray ifNoneMatch;    // likewise
+    QByteArray acceptEncoding; // likewise
 };
 
 // Answers requests out of a fleet: authorisation, routes, parameters.

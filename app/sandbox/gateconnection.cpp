@@ -10,6 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What the answer says of its body; the rest is between the gate and the server behind.
+const QByteArrayList passedOn{"ETag", "Vary", "Content-Encoding"};
+
+} // namespace
+
 GateConnection::GateConnection(QTcpSocket *client, FaultGate *gate)
     : QObject(gate), m_client(client), m_gate(gate)
 {
@@ -58,7 +65,8 @@ void GateConnection::handle(const HttpMessage &request, const QByteArray &bytes)
     const QByteArray path = target.split('?').constFirst();
     const ApiRoute route = ApiRoute::of(request.startLine[0], path, target.mid(path.size() + 1));
     m_gate->log.add({request.startLine[0], target, route.operation, route.computerId, request.bodyBytes,
-                     QDateTime::currentDateTimeUtc()});
+                     QDateTime::currentDateTimeUtc(), request.header("If-None-Match"),
+                     request.header("Accept-Encoding")});
     m_fault = m_gate->faults.take(route.operation, route.computerId);
     if (m_fault && m_fault->kind == Fault::Kind::CloseBefore)
         QTimer::singleShot(m_fault->delayMs, m_client, &QTcpSocket::disconnectFromHost);
@@ -101,7 +109,7 @@ void GateConnection::readBackend()
     if (m_fault && m_fault->kind == Fault::Kind::StatusAfter)
         answerFault();
     else
-        answer(message->startLine[1].toInt(), std::exchange(m_answer, {}), {});
+        answer(message->startLine[1].toInt(), std::exchange(m_answer, {}), message->headersNamed(passedOn));
 }
 
 void GateConnection::answerFault()

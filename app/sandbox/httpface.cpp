@@ -59,16 +59,46 @@ bool HttpFace::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
 }
 #endif
 
+// The two versions have no form in common that takes headers of which nobody knows the number before.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+void HttpFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder)
+{
+    QHttpHeaders headers;
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
+    if (!answer.body.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, "application/json");
+    responder.write(answer.body, headers, static_cast<QHttpServerResponder::StatusCode>(answer.status));
+}
+#else
+void HttpFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder)
+{
+    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(answer.status));
+    for (const auto &[name, value] : answer.headers)
+        responder.writeHeader(name, value);
+    if (!answer.body.isEmpty())
+        responder.writeHeader("Content-Type", "application/json");
+    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+    responder.writeBody(answer.body); // an empty one, too: it ends the head
+}
+#endif
+
 // Uses only those two forms of write() that Qt 6.4 and 6.8 have in common.
 void HttpFace::answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const
 {
     const QUrl url = request.url();
-    const SandboxAnswer answer =
-            m_handler({methodName(request.method()), url.path(QUrl::FullyEncoded).toUtf8(),
-                       url.query(QUrl::FullyEncoded).toUtf8(), request.value("authorization")},
-                      request.body());
+    const SandboxAnswer answer = m_handler({.method = methodName(request.method()),
+                                            .encodedPath = url.path(QUrl::FullyEncoded).toUtf8(),
+                                            .encodedQuery = url.query(QUrl::FullyEncoded).toUtf8(),
+                                            .authorization = request.value("authorization"),
+                                            .body = {},
+                                            .ifNoneMatch = request.value("if-none-match"),
+                                            .acceptEncoding = request.value("accept-encoding")},
+                                           request.body());
     const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
-    if (answer.body.isEmpty())
+    if (!answer.headers.isEmpty())
+        writeWithHeaders(answer, responder);
+    else if (answer.body.isEmpty())
         responder.write(status);
     else
         responder.write(answer.body, "application/json", status);

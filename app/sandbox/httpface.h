@@ -28,6 +28,7 @@ protected:
 
 private:
     void answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const;
+    static void writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder);
 
     Handler m_handler;
 };

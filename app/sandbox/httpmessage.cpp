@@ -50,6 +50,17 @@ QByteArray HttpMessage::header(const QByteArray &name) const
     return {};
 }
 
+QList<QPair<QByteArray, QByteArray>> HttpMessage::headersNamed(const QByteArrayList &names) const
+{
+    QList<QPair<QByteArray, QByteArray>> found = headers;
+    found.removeIf([&names](const QPair<QByteArray, QByteArray> &header) {
+        return std::none_of(names.cbegin(), names.cend(), [&header](const QByteArray &name) {
+            return header.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    });
+    return found;
+}
+
 bool HttpMessage::wantsClose() const
 {
     return header("connection").compare("close", Qt::CaseInsensitive) == 0;

@@ -19,6 +19,7 @@ struct HttpMessage
     // Nothing while the empty line has not come yet.
     static std::optional<HttpMessage> parse(const QByteArray &bytes);
     QByteArray header(const QByteArray &name) const; // empty if absent
+    QList<QPair<QByteArray, QByteArray>> headersNamed(const QByteArrayList &names) const;
     bool wantsClose() const;
 };
 

@@ -83,6 +83,8 @@ void describeOptions(QCommandLineParser &parser)
              u"0"_s},
             {u"no-sessions"_s, u"Refuse to list sessions, as for organisations without them."_s},
             {u"no-refresh"_s, u"Refuse to refresh credentials, as for keys whose role may not."_s},
+            {u"no-etags"_s, u"Send everything again, also to who holds it already."_s},
+            {u"no-compression"_s, u"Pack nothing."_s},
             {u"key"_s, u"Accept this API key (default: a new one)."_s, u"key"_s, QString()},
     });
 }
@@ -105,7 +107,9 @@ std::optional<SandboxOptions> readOptions(const QCommandLineParser &parser)
                            .key = parser.value(u"key"_s),
                            .planLimit = int(*planLimit),
                            .sessions = !parser.isSet(u"no-sessions"_s),
-                           .refreshing = !parser.isSet(u"no-refresh"_s)};
+                           .refreshing = !parser.isSet(u"no-refresh"_s),
+                           .tags = !parser.isSet(u"no-etags"_s),
+                           .compression = !parser.isSet(u"no-compression"_s)};
     if (options.key.isEmpty())
         options.key = qEnvironmentVariable("MILLWRIGHT_SANDBOX_KEY");
     return options;

@@ -25,6 +25,8 @@ QJsonArray RequestLog::toJson() const
                 {u"computerId"_s, request.computerId},
                 {u"bodyBytes"_s, request.bodyBytes},
                 {u"at"_s, request.at.toUTC().toString(Qt::ISODateWithMs)},
+                {u"ifNoneMatch"_s, QString::fromLatin1(request.ifNoneMatch)},
+                {u"acceptEncoding"_s, QString::fromLatin1(request.acceptEncoding)},
         });
     }
     return array;

@@ -7,7 +7,7 @@
 #include <QList>
 #include <QString>
 
-// One request that reached the sandbox, whatever became of it. Never with its headers: they hold the key.
+// One request that reached the sandbox, whatever became of it. Never with all its headers: they hold the key.
 struct LoggedRequest
 {
     QByteArray method;
@@ -16,6 +16,8 @@ struct LoggedRequest
     QString computerId; // decoded
     qint64 bodyBytes = 0;
     QDateTime at;
+    QByteArray ifNoneMatch = {};
+    QByteArray acceptEncoding = {};
 };
 
 // The requests of the contract's operations since the start, the oldest first.

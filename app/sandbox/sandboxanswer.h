@@ -2,13 +2,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QPair>
 #include <QString>
 
-// What the sandbox says to one request: a status and a JSON body, which is empty for 204.
+// What the sandbox says to one request: a status and a JSON body, which is empty for 204 and 304.
 struct SandboxAnswer
 {
     int status = 200;
     QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers = {}; // beside type and length
 
     // The documented error shape: {detail, status, title}.
     static SandboxAnswer problem(int status, const QString &detail);

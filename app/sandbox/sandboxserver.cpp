@@ -4,6 +4,7 @@
 #include "app/sandbox/contractapi.h"
 #include "app/sandbox/faultgate.h"
 #include "app/sandbox/httpface.h"
+#include "app/sandbox/representations.h"
 #include "app/sandbox/sandboxfleet.h"
 
 #include <QJsonDocument>
@@ -48,6 +49,7 @@ std::optional<QString> SandboxServer::start()
     m_api = std::make_unique<ContractApi>(
             *m_fleet, m_options.key.toUtf8(),
             ServiceRules{m_options.planLimit, m_options.sessions, m_options.refreshing, m_options.seed});
+    m_representations = std::make_unique<Representations>(m_options.tags, m_options.compression);
     m_face = std::make_unique<HttpFace>(
             [this](const ApiRequestLine &request, const QByteArray &body) { return answer(request, body); });
     const quint16 backendPort = m_face->listenOnLoopback();
@@ -105,7 +107,7 @@ SandboxAnswer SandboxServer::answer(const ApiRequestLine &request, const QByteAr
         return control(request, body);
     ApiRequestLine whole = request;
     whole.body = body;
-    return m_api->answer(whole);
+    return m_representations->of(m_api->answer(whole), whole);
 }
 
 SandboxAnswer SandboxServer::control(const ApiRequestLine &request, const QByteArray &body)

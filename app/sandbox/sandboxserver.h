@@ -17,6 +17,7 @@ struct ApiRequestLine;
 class ContractApi;
 class FaultGate;
 class HttpFace;
+class Representations;
 class SandboxFleet;
 
 // The contract's server: a fleet on a running clock, behind an HTTP face, behind a gate for faults.
@@ -52,6 +53,7 @@ private:
     SandboxOptions m_options;
     std::unique_ptr<SandboxFleet> m_fleet;
     std::unique_ptr<ContractApi> m_api;
+    std::unique_ptr<Representations> m_representations;
     std::unique_ptr<HttpFace> m_face;
     std::unique_ptr<FaultGate> m_gate;
     QTimer m_timer;

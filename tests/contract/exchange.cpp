@@ -35,6 +35,10 @@ Exchange Exchanger::send(const QByteArray &method, const QByteArray &path, const
     request.setRawHeader("Accept", "application/json");
     if (!key.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + key);
+    for (const auto &[name, value] : std::as_const(headers)) {
+        if (!value.isEmpty())
+            request.setRawHeader(name, value);
+    }
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));

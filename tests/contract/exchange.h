@@ -35,6 +35,8 @@ public:
                   const QByteArray &body = {});
     Exchange post(const QByteArray &path, const QByteArray &body) { return send("POST", path, m_key, body); }
 
+    QList<QPair<QByteArray, QByteArray>> headers; // sent too; those with an empty value are not
+
 private:
     QNetworkAccessManager m_network;
     QUrl m_server;

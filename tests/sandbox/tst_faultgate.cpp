@@ -98,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(whole.startsWith(cut));
     }
 
+    void packedBodyIsCutAsItIsSent()
+    {
+        const QByteArray list = "/api/v0/computers";
+        const QByteArray whole = rawSend("GET", list, "Accept-Encoding: gzip\r\n");
+        QVERIFY(whole.contains("\r\nContent-Encoding: gzip\r\n"));
+        add(Fault::of(u"listComputers"_s, Fault::Kind::Cut));
+        const QByteArray cut = rawSend("GET", list, "Accept-Encoding: gzip\r\n");
+        const qsizetype head = whole.indexOf("\r\n\r\n") + 4;
+        QCOMPARE(cut.size(), head + (whole.size() - head) / 2);
+        QVERIFY(whole.startsWith(cut));
+    }
+
+    void plannedAnswerHasNoTagAndIsNotPacked()
+    {
+        add(Fault::answer(u"listComputers"_s, 200, QByteArray(5'000, ' ')));
+        const QByteArray answer =
+                rawSend("GET", "/api/v0/computers", "Accept-Encoding: gzip\r\nIf-None-Match: *\r\n");
+        QVERIFY(answer.startsWith("HTTP/1.1 200 OK\r\n"));
+        QVERIFY(answer.endsWith(QByteArray(5'000, ' ')));
+        QVERIFY(!answer.contains("ETag"));
+    }
+
     void answerWithoutABodyIsCutInItsHead()
     {
         add(Fault::of(u"deleteComputer"_s, Fault::Kind::Cut));
@@ -258,11 +280,12 @@ private:
         return Exchanger(m_sandbox->url(), m_sandbox->key().toUtf8()).send(method, path() + suffix);
     }
 
-    void write(QTcpSocket &socket, const QByteArray &method, bool close, const QByteArray &target = {})
+    void write(QTcpSocket &socket, const QByteArray &method, bool close, const QByteArray &target = {},
+               const QByteArray &headers = {})
     {
         socket.connectToHost(m_sandbox->url().host(), quint16(m_sandbox->url().port()));
         socket.write(method + ' ' + (target.isEmpty() ? path() : target) + " HTTP/1.1\r\nHost: a\r\n"
-                     + (close ? "Connection: close\r\n" : "") + "Authorization: Bearer "
+                     + (close ? "Connection: close\r\n" : "") + headers + "Authorization: Bearer "
                      + m_sandbox->key().toUtf8() + "\r\n\r\n");
     }
 
@@ -275,10 +298,11 @@ private:
 
     // Everything that comes back until the connection ends; QNetworkAccessManager would send some requests
     // twice.
-    QByteArray rawSend(const QByteArray &method)
+    QByteArray rawSend(const QByteArray &method, const QByteArray &target = {},
+                       const QByteArray &headers = {})
     {
         QTcpSocket socket;
-        write(socket, method, true);
+        write(socket, method, true, target, headers);
         return readToEnd(socket);
     }
 

@@ -36,6 +36,14 @@ private Q_SLOTS:
         QVERIFY(message->wantsClose());
     }
 
+    void headersAreFoundByTheirNames()
+    {
+        const std::optional<HttpMessage> message =
+                HttpMessage::parse("HTTP/1.1 200 OK\r\netag: \"a\"\r\nHost: x\r\nVary: y\r\n\r\n");
+        const QList<QPair<QByteArray, QByteArray>> expected{{"etag", "\"a\""}, {"Vary", "y"}};
+        QCOMPARE(message->headersNamed({"Vary", "ETag", "Age"}), expected);
+    }
+
     void whatCannotBeFramedIsInvalid_data()
     {
         QTest::addColumn<QByteArray>("bytes");

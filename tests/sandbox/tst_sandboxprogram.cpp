@@ -106,6 +106,17 @@ private Q_SLOTS:
         QCOMPARE(exchanger.send("GET", "/api/v0/sessions").status, 403);
     }
 
+    void formsOfAnswersCanBeSwitchedOff()
+    {
+        Program program({u"--no-etags"_s, u"--no-compression"_s});
+        QVERIFY(program.isUp());
+        Exchanger exchanger(program.address(), program.key());
+        exchanger.headers = {{"Accept-Encoding", "gzip"}};
+        const Exchange list = exchanger.send("GET", "/api/v0/computers");
+        QVERIFY(list.body.startsWith('{'));
+        QVERIFY(list.header("ETag").isEmpty());
+    }
+
     void portIsTheChosenOne()
     {
         QTcpServer finder;

@@ -258,6 +258,78 @@ private Q_SLOTS:
         QCOMPARE(object(list)[u"computers"].toArray().size(), 4'000);
     }
 
+    void whatAClientHoldsIsNotSentAgain_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("acceptEncoding"); // of its own; empty: Qt's
+        const QByteArray list = "/api/v0/computers?includeProvisioningSteps=true";
+        QTest::newRow("list") << list << QByteArray();
+        QTest::newRow("list that is not packed") << list << QByteArray("identity");
+        QTest::newRow("one") << QByteArray("/api/v0/computers/name/ci-runner-07") << QByteArray();
+    }
+    void whatAClientHoldsIsNotSentAgain()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, acceptEncoding);
+        m_exchanger->headers = {{"Accept-Encoding", acceptEncoding}};
+        const QByteArray tag = m_exchanger->send("GET", path).header("ETag");
+        QVERIFY(!tag.isEmpty());
+        m_exchanger->headers.emplaceBack("If-None-Match", tag);
+        const Exchange known = m_exchanger->send("GET", path);
+        QCOMPARE(known.status, 304);
+        QVERIFY(known.body.isEmpty());
+        QCOMPARE(known.header("ETag"), tag);
+        QVERIFY(!known.header("Vary").isEmpty());
+        const QByteArray id = m_sandbox->idOf(u"ci-runner-07"_s).toUtf8();
+        m_sandbox->run([&](SandboxServer &server) {
+            server.fleet().change(QString::fromUtf8(id),
+                                  [](SandboxComputer &computer) { computer.remoteUser = u"somebody"_s; });
+        });
+        const Exchange changed = m_exchanger->send("GET", path);
+        QCOMPARE(changed.status, 200);
+        QVERIFY(changed.header("ETag") != tag);
+    }
+
+    void refusalsAreToldToWhoeverHoldsAnything()
+    {
+        m_exchanger->headers = {{"If-None-Match", "*"}};
+        QVERIFY(isProblem(m_exchanger->send("GET", "/api/v0/computers/none"), 404));
+        QVERIFY(isProblem(m_exchanger->send("GET", "/api/v0/computers", "fk-wrong"), 401));
+    }
+
+    void readingsArePackedForWhoeverUnpacks()
+    {
+        const QByteArray path = "/api/v0/computers?includeProvisioningSteps=true";
+        const Exchange unpackedByQt = m_exchanger->send("GET", path);
+        m_exchanger->headers = {{"Accept-Encoding", "gzip"}}; // then Qt leaves the body as it comes
+        const Exchange packed = m_exchanger->send("GET", path);
+        m_exchanger->headers = {{"Accept-Encoding", "br"}};
+        const Exchange plain = m_exchanger->send("GET", path);
+        QCOMPARE(packed.header("Content-Encoding"), "gzip");
+        QVERIFY(packed.body.startsWith("\x1f\x8b"));
+        QVERIFY(packed.body.size() < plain.body.size() / 3);
+        QVERIFY(plain.header("Content-Encoding").isEmpty());
+        QCOMPARE(object(plain)[u"computers"].toArray().size(), 48);
+        QCOMPARE(unpackedByQt.body, plain.body);
+    }
+
+    void formsCanBeSwitchedOff()
+    {
+        SandboxOptions options;
+        options.speed = 0;
+        options.tags = false;
+        options.compression = false;
+        Sandbox simple(options);
+        QVERIFY(simple.startAndWait());
+        Exchanger exchanger(simple.url(), simple.key().toUtf8());
+        exchanger.headers = {{"If-None-Match", "*"}, {"Accept-Encoding", "gzip"}};
+        const Exchange list = exchanger.send("GET", "/api/v0/computers");
+        QCOMPARE(list.status, 200);
+        QVERIFY(list.body.startsWith('{'));
+        QVERIFY(list.header("ETag").isEmpty());
+        QVERIFY(list.header("Vary").isEmpty());
+    }
+
 private:
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<Exchanger> m_exchanger;
