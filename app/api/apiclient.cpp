@@ -3,6 +3,8 @@
 
 #include "app/api/apirequest.h"
 #include "app/api/decoder.h"
+#include "app/api/entitytag.h"
+#include "app/api/packedbody.h"
 #include "app/api/requestbody.h"
 #include "app/api/serverproxy.h"
 #include "app/api/verdict.h"
@@ -20,17 +22,25 @@ namespace {
 
 const QString sessionsPerPage = u"50"_s; // the contract allows 1 to 100
 
-Result<Fleet> readFleet(const HttpAnswer &answer, const QByteArray &knownDigest, quint64 begun)
+Result<Fleet> readFleet(const HttpAnswer &answer, const KnownList &known, quint64 begun)
 {
     const QDateTime readAt = answer.requestedAt.addMSecs(answer.duration.count());
+    Fleet same{
+            .begun = begun, .readAt = readAt, .digest = known.digest, .etag = known.etag, .unchanged = true};
+    if (answer.status == 304)
+        return same;
+    same.etag = usableTag(answer.etag);
+    same.bytes = answer.body.size();
     const QByteArray digest = decoder::digest(answer.body);
-    if (!knownDigest.isEmpty() && digest == knownDigest)
-        return Fleet{.begun = begun, .readAt = readAt, .digest = digest, .unchanged = true};
+    if (!known.digest.isEmpty() && digest == known.digest)
+        return same;
     Result<Fleet> fleet = decoder::fleet(answer.body);
     if (fleet) {
         fleet->begun = begun;
         fleet->readAt = readAt;
         fleet->digest = digest;
+        fleet->etag = same.etag;
+        fleet->bytes = same.bytes;
     }
     return fleet;
 }
@@ -44,7 +54,8 @@ Result<Computer> readComputer(const HttpAnswer &answer)
 void log(const QByteArray &verb, const QString &path, const Result<HttpAnswer> &answer)
 {
     if (answer)
-        qCDebug(lcApi).noquote() << verb << path << answer->status << answer->duration.count() << "ms";
+        qCDebug(lcApi).noquote() << verb << path << answer->status << answer->duration.count() << "ms,"
+                                 << answer->receivedBytes << "bytes, unpacked" << answer->body.size();
     else
         qCDebug(lcApi).noquote() << verb << path << "got no answer:" << answer.error().detail;
 }
@@ -65,7 +76,8 @@ struct ApiClient::Call
     QByteArray body;                                // JSON; empty: none
     std::optional<Error> objection;                 // why it must not be sent
     std::optional<std::chrono::milliseconds> limit; // instead of the usual one
-    bool longRead = false;                          // its answer is read on a worker thread
+    bool longRead = false;                          // its answer is unpacked and read on a worker thread
+    QByteArray ifNoneMatch; // an entity tag; empty: whatever the answer is, it is wanted
 
     std::optional<Error> refusal(bool readOnly) const
     {
@@ -120,6 +132,10 @@ QNetworkRequest ApiClient::requestFor(const Call &call) const
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + m_key.bytes());
     request.setRawHeader("Accept", "application/json");
+    if (call.longRead) // Qt unpacks what it asks for itself, and does it in this thread
+        request.setRawHeader("Accept-Encoding", packedbody::coding);
+    if (!call.ifNoneMatch.isEmpty())
+        request.setRawHeader("If-None-Match", call.ifNoneMatch);
     request.setRawHeader("User-Agent", "Millwright/" MILLWRIGHT_VERSION);
     return request;
 }
@@ -130,14 +146,18 @@ ApiClient::Request ApiClient::send(const Call &call, Decode<T> decode, QObject *
 {
     const QString logged = requestFor(call).url().path(QUrl::FullyEncoded);
     const ApiRequest::Reader reader = [verb = call.verb, logged, expected = call.expected, decode,
-                                       key = m_key.bytes()](const Result<HttpAnswer> &answer) {
-        log(verb, logged, answer);
-        if (!answer)
+                                       key = m_key.bytes(),
+                                       mostBytes = m_limits.bodyBytes](const Result<HttpAnswer> &answer) {
+        if (!answer) {
+            log(verb, logged, answer);
             return std::any(Result<T>(answer.error()));
-        if (const std::optional<Error> error = objection(*answer, expected, key))
+        }
+        const HttpAnswer whole = packedbody::unpacked(*answer, mostBytes);
+        log(verb, logged, whole);
+        if (const std::optional<Error> error = objection(whole, expected, key))
             return std::any(Result<T>(*error));
-        const Result<T> value = decode(*answer);
-        return std::any(value ? value : Result<T>(unreadable(value.error(), *answer, expected)));
+        const Result<T> value = decode(whole);
+        return std::any(value ? value : Result<T>(unreadable(value.error(), whole, expected)));
     };
     const ApiRequest::Receiver receiver = [handler](const std::any &outcome) {
         handler(*std::any_cast<Result<T>>(&outcome));
@@ -159,17 +179,19 @@ ApiClient::Request ApiClient::send(const Call &call, Decode<T> decode, QObject *
     return request;
 }
 
-ApiClient::Request ApiClient::listComputers(const QByteArray &knownDigest, QObject *context,
-                                            Handler<Fleet> handler)
+ApiClient::Request ApiClient::listComputers(const KnownList &known, QObject *context, Handler<Fleet> handler)
 {
-    const auto read = [knownDigest, begun = m_begun + 1](const HttpAnswer &answer) {
-        return readFleet(answer, knownDigest, begun);
+    const auto read = [known, begun = m_begun + 1](const HttpAnswer &answer) {
+        return readFleet(answer, known, begun);
     };
+    // Unasked, it would say that nothing has changed since nobody knows what.
+    const bool conditional = !known.digest.isEmpty() && !known.etag.isEmpty();
     const Call call{.verb = "GET",
                     .path = {u"computers"_s},
-                    .expected = {.success = {200}},
+                    .expected = {.success = conditional ? QList<int>{200, 304} : QList<int>{200}},
                     .query = parameter(u"includeProvisioningSteps"_s, u"true"_s),
-                    .longRead = true};
+                    .longRead = true,
+                    .ifNoneMatch = conditional ? known.etag : QByteArray()};
     return send<Fleet>(call, read, context, handler);
 }
 

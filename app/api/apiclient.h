@@ -4,6 +4,7 @@
 #include "app/api/authorities.h"
 #include "app/api/computer.h"
 #include "app/api/endpoint.h"
+#include "app/api/knownlist.h"
 #include "app/api/metrics.h"
 #include "app/api/newcomputer.h"
 #include "app/api/reach.h"
@@ -54,9 +55,9 @@ public:
     bool hadOldKey(quint64 request) const { return request <= m_newKeyAfter; }
     const Endpoint &endpoint() const { return m_endpoint; }
 
-    // GET /computers?includeProvisioningSteps=true. With the digest of the reading that the caller holds,
-    // an identical answer comes back as Fleet::unchanged. Decoded on a worker thread.
-    Request listComputers(const QByteArray &knownDigest, QObject *context, Handler<Fleet> handler);
+    // GET /computers?includeProvisioningSteps=true. An answer that the caller holds already, by its own bytes
+    // or by the server's word (304), comes back as Fleet::unchanged. Unpacked and decoded on a worker thread.
+    Request listComputers(const KnownList &known, QObject *context, Handler<Fleet> handler);
     // GET /computers/{id}
     Request getComputer(const QString &id, QObject *context, Handler<Computer> handler);
     // POST /computers/{id}/refresh

@@ -91,6 +91,8 @@ struct Fleet
     quint64 begun = 0;         // the number of the request that brought it, see ApiClient::begun()
     QDateTime readAt;          // when its answer had arrived
     QByteArray digest;         // of the body's bytes
+    QByteArray etag;           // what the server calls that body; empty: it does not say
+    qint64 bytes = 0;          // of the body, unpacked; 0: none came
     bool unchanged = false;    // the body is that of the digest the caller knew; computers is empty
     QSet<QString> inDoubt;     // ids that it lacks without being gone: they are being read one by one
 

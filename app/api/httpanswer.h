@@ -18,7 +18,10 @@ struct HttpAnswer
     QString reason; // the server's own phrase, as it came
     QByteArray body;
     Body bodyState = Body::Whole;
+    qint64 receivedBytes = 0;   // of the body, before it was unpacked here
+    QByteArray contentEncoding; // how the body is packed; empty: it is not, or not any more
     QByteArray contentType;
+    QByteArray etag;
     QByteArray retryAfter;
     QUrl location; // where a redirect leads
     QDateTime requestedAt;

@@ -151,7 +151,11 @@ HttpAnswer HttpExchange::answer(HttpAnswer::Body state) const
     answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     answer.body = m_body;
     answer.bodyState = state;
+    answer.receivedBytes = m_body.size();
+    if (m_reply->request().hasRawHeader("Accept-Encoding")) // else Qt has unpacked it and tells all the same
+        answer.contentEncoding = m_reply->rawHeader("Content-Encoding");
     answer.contentType = m_reply->rawHeader("Content-Type");
+    answer.etag = m_reply->rawHeader("ETag");
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.location = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
     return answer;

@@ -20,7 +20,8 @@ class HttpExchange : public QObject
 
 public:
     // Sends at once, and once: Qt's own repetitions are held off. A body, if there is one, is JSON. The
-    // answer may have answerBytes at most, after decompression.
+    // answer may have answerBytes at most. Qt has unpacked it, unless the request says itself how it may be
+    // packed: then it is as it came.
     HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request,
                  const QByteArray &verb, const QByteArray &body, qint64 answerBytes,
                  QObject *parent = nullptr);

@@ -55,7 +55,9 @@ Error refusal(const HttpAnswer &answer, const Expectation &expected, const QByte
                 .title = body.title,
                 .metadata = body.metadata};
     error.retryAfter = retryAfter(answer.retryAfter, QDateTime::currentDateTimeUtc());
-    if (answer.status >= 300 && answer.status < 400) {
+    if (answer.status == 304) { // leads nowhere, and tells nothing to who did not ask whether
+        error.cause = Error::Cause::UnexpectedStatus;
+    } else if (answer.status >= 300 && answer.status < 400) {
         error.cause = Error::Cause::Redirected;
         error.argument = servertext::clean(answer.location.host(), key, 255);
     } else if (answer.status == 404 && body.isMarkup) {

@@ -15,7 +15,7 @@ using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
 FleetMonitor::FleetMonitor(ApiClient *client, const Pace &pace, QObject *parent)
-    : QObject(parent), m_client(client), m_pace(pace), m_rhythm(pace)
+    : QObject(parent), m_client(client), m_pace(pace), m_rhythm(pace), m_tag(pace.believed)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // people watch the countdown
@@ -51,6 +51,7 @@ void FleetMonitor::reload()
         m_status.state = State::FirstReading;
         m_status.error.reset();
     }
+    m_tag.doubt(m_client->begun());
     if (m_status.reading)
         m_again = true;
     else
@@ -87,6 +88,7 @@ void FleetMonitor::resume()
     if (m_status.state == State::Idle)
         return;
     abandon(); // it may carry the old key
+    m_tag.forget();
     m_held = false;
     m_slowUntil = {}; // another key has another allowance
     m_status.state = m_status.readAt.isValid() ? State::Live : State::FirstReading;
@@ -188,7 +190,8 @@ void FleetMonitor::read()
     m_status.reading = true;
     m_status.nextReadingAt = {};
     const quint64 attempt = ++m_attempt;
-    m_request = m_client->listComputers(m_digest, this, [this, attempt](const Result<Fleet> &fleet) {
+    const KnownList known{m_digest, m_tag.asked(Clock::now())};
+    m_request = m_client->listComputers(known, this, [this, attempt](const Result<Fleet> &fleet) {
         if (attempt != m_attempt)
             return;
         m_request.clear();
@@ -215,6 +218,7 @@ void FleetMonitor::abandon()
 void FleetMonitor::onFleet(const Fleet &fleet)
 {
     noteDigest(fleet);
+    m_tag.take(fleet, m_begun, Clock::now());
     m_goodBegun = m_begun;
     if (!fleet.unchanged) {
         const bool changing = std::any_of(fleet.computers.cbegin(), fleet.computers.cend(),

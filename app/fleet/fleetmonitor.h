@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apiclient.h"
+#include "app/fleet/listtag.h"
 #include "app/fleet/monitorstatus.h"
 #include "app/fleet/readingpace.h"
 #include "app/fleet/stalewatch.h"
@@ -21,7 +22,8 @@ public:
 
     void start();
     // Now, whatever the plan: Reload List, Try Now. One that is in flight is followed by another, so that a
-    // reading that began after this call is certain. Nothing while parked.
+    // reading that began after this call is certain. The server has to show the list, and not just to say
+    // that it is the same. Nothing while parked.
     void reload();
     // The one in flight. Where it was the first, nothing is read until reload().
     void cancelReading();
@@ -77,6 +79,7 @@ private:
     bool m_held = false;        // the first reading was cancelled
     QByteArray m_digest;        // what the receiver of our readings holds; empty: not certain
     QByteArray m_lastDigest;
+    ListTag m_tag;
     QDateTime m_slowUntil;
     quint64 m_slowedAfter = 0; // the newest request when the server asked to slow down
     QDateTime m_readEndedAt;

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void planComesTrue();
     void reloadDuringAReadingGivesOneMore();
     void identicalReadingIsUnchangedAndGood();
+    void whatTheServerCallsTheSameIsNotSentAgain();
+    void reloadMakesTheServerShowTheList();
+    void anotherKeyKnowsNoTag();
     void changeOfOursMakesTheNextReadingWholeAndSoon();
     void readingFromBeforeAChangeDoesNotHideALaterOne();
     void failedReadingIsTriedAgainWithBackOff();
@@ -58,6 +61,13 @@ private:
     void startAndWait();
     // How long after now the next reading is planned, in ms; -1: none is.
     qint64 plannedIn() const;
+    // What the newest reading said that the monitor holds.
+    QByteArray askedWith()
+    {
+        QByteArray tag;
+        m_sandbox->run([&](SandboxServer &server) { tag = server.requests().all().constLast().ifNoneMatch; });
+        return tag;
+    }
     int readings() { return m_sandbox->requests(u"listComputers"_s); }
     const MonitorStatus &status() const { return m_monitor->status(); }
 
@@ -285,6 +295,44 @@ void TestFleetMonitor::identicalReadingIsUnchangedAndGood()
     m_monitor->reload();
     QTRY_COMPARE(m_fleets.size(), 3);
     QCOMPARE(m_fleets.at(2).computers.size(), 2);
+}
+
+void TestFleetMonitor::whatTheServerCallsTheSameIsNotSentAgain()
+{
+    FleetMonitor::Pace pace;
+    pace.foreground = 20ms;
+    monitorWith(pace);
+    startAndWait();
+    QCOMPARE(m_fleets.constFirst().bytes > 0, true);
+    QTRY_VERIFY(m_fleets.size() >= 3);
+    for (const Fleet &fleet : m_fleets.mid(1)) {
+        QVERIFY(fleet.unchanged);
+        QCOMPARE(fleet.bytes, 0);
+    }
+    m_monitor->forgetDigest(); // the receiver was told something
+    const qsizetype before = m_fleets.size();
+    QTRY_VERIFY(m_fleets.size() >= before + 2);
+    QVERIFY(std::any_of(m_fleets.cbegin() + before, m_fleets.cend(),
+                        [](const Fleet &fleet) { return !fleet.unchanged; }));
+}
+
+void TestFleetMonitor::reloadMakesTheServerShowTheList()
+{
+    startAndWait();
+    m_monitor->reload();
+    QTRY_COMPARE(m_fleets.size(), 2);
+    QVERIFY(m_fleets.at(1).unchanged);
+    QVERIFY(m_fleets.at(1).bytes > 0);
+    QCOMPARE(askedWith(), QByteArray());
+}
+
+void TestFleetMonitor::anotherKeyKnowsNoTag()
+{
+    startAndWait();
+    m_monitor->resume();
+    QTRY_COMPARE(m_fleets.size(), 2);
+    QCOMPARE(askedWith(), QByteArray());
+    QVERIFY(m_fleets.at(1).unchanged); // by its bytes
 }
 
 void TestFleetMonitor::changeOfOursMakesTheNextReadingWholeAndSoon()
