@@ -49,6 +49,11 @@ void MainWindow::composeActions()
     // The panel shows the one selected computer, so its button is the action's.
     connect(m_panel, &ComputerPanel::retryInstallRequested, m_actions->actions().retryInstall,
             &QAction::trigger);
+    connect(m_panel, &ComputerPanel::computerShown, this, [this](const QString &id) {
+        const Computer *shown = m_fleet->computer(id);
+        if (m_connection)
+            m_connection->lookAt(shown ? *shown : Computer());
+    });
     connect(m_panel, &ComputerPanel::closed, m_view, &QAbstractItemView::clearSelection);
 }
 

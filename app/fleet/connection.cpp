@@ -22,6 +22,15 @@ FleetMonitor::Pace paceOf(const ConnectionProfile &profile, FleetMonitor::Pace p
     return pace;
 }
 
+// One computer is read as often as the list would be.
+SingleReader::Pace paceOf(const FleetMonitor::Pace &list, SingleReader::Pace pace)
+{
+    pace.every = list.changing;
+    pace.livelyFor = list.changingAtMost;
+    pace.jitter = list.jitter;
+    return pace;
+}
+
 } // namespace
 
 Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, const Pace &pace, QObject *parent)
@@ -31,6 +40,8 @@ Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, cons
     , m_monitor(&m_client, paceOf(profile, pace.monitor))
     , m_operations(&m_client, pace.queue)
     , m_lost(&m_client, pace.lost)
+    , m_singles(&m_client, paceOf(paceOf(profile, pace.monitor), pace.singles),
+                [this] { return m_monitor.isAttended(); })
     , m_announced(readiness())
 {
     connect(&m_operations, &OperationQueue::operationChanged, this, &Connection::onOperation);
@@ -50,13 +61,20 @@ Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, cons
     connect(&m_lost, &LostComputers::gone, this, &Connection::computerGone);
     connect(&m_lost, &LostComputers::troubled, this, &Connection::heed);
     connect(&m_lost, &LostComputers::unclear, this, &Connection::computerUnclear);
+    connect(&m_singles, &SingleReader::read, this, &Connection::takeIn);
+    connect(&m_singles, &SingleReader::gone, this, &Connection::onGone);
+    connect(&m_singles, &SingleReader::troubled, this, &Connection::heed);
+    connect(this, &Connection::computerRead, &m_singles, &SingleReader::hear);
+    connect(this, &Connection::computerGone, &m_singles, &SingleReader::forget);
 }
 
 void Connection::onFleet(const Fleet &fleet)
 {
     Fleet told = fleet;
     told.inDoubt = m_lost.review(fleet);
+    const bool followed = m_singles.review(fleet);
     Q_EMIT fleetRead(told);
+    m_monitor.setChangesFollowed(followed); // last: it may tell of the state that the reading led to
 }
 
 void Connection::showKept(const Fleet &fleet)
@@ -76,6 +94,14 @@ void Connection::takeIn(const Computer &computer, quint64 settled)
     m_lost.expect(computer.id);
     m_monitor.forgetDigest();
     Q_EMIT computerRead(computer, settled);
+}
+
+// The answer that LostComputers waits for, before the list has lost it.
+void Connection::onGone(const QString &id, quint64 settled)
+{
+    m_lost.forget(id);
+    m_monitor.forgetDigest();
+    Q_EMIT computerGone(id, settled);
 }
 
 void Connection::setKey(const ApiKey &key)
@@ -108,9 +134,10 @@ void Connection::onOperation(const Operation &operation)
     const bool notThere = operation.kind == Operation::Kind::Delete
                                   ? operation.state == Operation::State::Succeeded
                                   : operation.error.kind == Error::Kind::NotFound;
-    if (notThere)
+    if (notThere) {
         m_lost.forget(operation.computerId);
-    else if (operation.computer)
+        m_singles.forget(operation.computerId);
+    } else if (operation.computer)
         takeIn(*operation.computer, operation.settled);
 }
 

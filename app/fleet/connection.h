@@ -6,6 +6,7 @@
 #include "app/fleet/fleetmonitor.h"
 #include "app/fleet/lostcomputers.h"
 #include "app/fleet/operationqueue.h"
+#include "app/fleet/singlereader.h"
 
 // One server and one key: owns client, monitor and queue, and connects them.
 class Connection : public QObject
@@ -19,6 +20,7 @@ public:
         FleetMonitor::Pace monitor;
         OperationQueue::Pace queue;
         LostComputers::Pace lost;
+        SingleReader::Pace singles;
     };
 
     // Whether changes can be sent now, and if not, why.
@@ -36,6 +38,8 @@ public:
     OperationQueue *operations() { return &m_operations; }
     // A computer that was asked for by its name or id, outside the list.
     void takeIn(const Computer &computer, quint64 settled);
+    // Whom the administrator looks at, as the list's receiver shows it; an empty id: nobody.
+    void lookAt(const Computer &shown) { m_singles.lookAt(shown); }
     // What an earlier start read: told on by fleetKept(), unless a reading has come already.
     void showKept(const Fleet &fleet);
     // What one request was told is true for all: a rejected key (401), and to slow down (429).
@@ -55,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void onFleet(const Fleet &fleet);
+    void onGone(const QString &id, quint64 settled);
     void onOperation(const Operation &operation);
     void onStatus(const MonitorStatus &status);
 
@@ -63,5 +68,6 @@ private:
     FleetMonitor m_monitor;
     OperationQueue m_operations;
     LostComputers m_lost;
+    SingleReader m_singles;
     Readiness m_announced = Readiness::NeverRead;
 };

@@ -133,6 +133,19 @@ void FleetMonitor::setOperationsRunning(bool running)
     publish();
 }
 
+void FleetMonitor::setChangesFollowed(bool followed)
+{
+    if (m_rhythm.setChangesFollowed(followed) && m_status.state == State::Live)
+        plan();
+    publish();
+}
+
+bool FleetMonitor::isAttended() const
+{
+    return m_status.state == State::Live && !m_status.reading && !m_pace.byHand
+           && m_rhythm.isWatched(Clock::now());
+}
+
 void FleetMonitor::forgetDigest()
 {
     m_digest.clear();

@@ -33,6 +33,9 @@ public:
 
     void setForeground(bool foreground); // whether the window has the user's attention
     void setOperationsRunning(bool running);
+    void setChangesFollowed(bool followed); // see ReadingPace
+    // Somebody watches, and nothing speaks against asking the server for more than the list.
+    bool isAttended() const;
     // An answer told of a computer: readings begun before know less, and the next is never "unchanged".
     void forgetDigest();
     void expectChange(); // likewise of a change that is ours: the next reading comes soon

@@ -15,18 +15,24 @@ bool ReadingPace::setOperationsRunning(bool running)
     return std::exchange(m_operationsRunning, running) != running;
 }
 
+bool ReadingPace::setChangesFollowed(bool followed)
+{
+    return std::exchange(m_changesFollowed, followed) != followed;
+}
+
 std::chrono::milliseconds ReadingPace::interval(Time now) const
 {
-    const std::chrono::milliseconds calm = calmInterval(now);
     const bool lively = now - m_changedAt < m_pace.changingAtMost;
-    const bool watched = calm == m_pace.foreground;
-    if (lively && (m_operationsRunning || (m_fleetChanging && watched)))
-        return m_pace.changing;
-    return calm;
+    const bool hurried = m_fleetChanging && !m_changesFollowed && isWatched(now);
+    return lively && (m_operationsRunning || hurried) ? m_pace.changing : calmInterval(now);
 }
 
 std::chrono::milliseconds ReadingPace::calmInterval(Time now) const
 {
-    const bool away = !m_foreground && now - m_unfocusedAt >= m_pace.backgroundAfter;
-    return away ? m_pace.background : m_pace.foreground;
+    return isWatched(now) ? m_pace.foreground : m_pace.background;
+}
+
+bool ReadingPace::isWatched(Time now) const
+{
+    return m_foreground || now - m_unfocusedAt < m_pace.backgroundAfter;
 }

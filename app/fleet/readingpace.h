@@ -35,6 +35,8 @@ public:
     bool hasOperationsRunning() const { return m_operationsRunning; }
     // A reading showed something under way, or not.
     void setFleetChanging(bool changing) { m_fleetChanging = changing; }
+    // Whoever changes is read one by one, so that the list need not hurry for them. Whether that is news.
+    bool setChangesFollowed(bool followed);
     // Something did change, on the server or by us.
     void sawChange(Time now) { m_changedAt = now; }
 
@@ -43,12 +45,14 @@ public:
     std::chrono::milliseconds interval(Time now) const;
     // The same without hurry: what staleness is measured by.
     std::chrono::milliseconds calmInterval(Time now) const;
+    bool isWatched(Time now) const; // the window has, or just had, the user's attention
 
 private:
     MonitorPace m_pace;
     bool m_foreground = true;
     bool m_operationsRunning = false;
     bool m_fleetChanging = false;
+    bool m_changesFollowed = false;
     Time m_unfocusedAt;
     Time m_changedAt;
 };

@@ -51,9 +51,14 @@ private Q_SLOTS:
     void theProfilesTimeoutIsKept();
     void aReadOnlyConnectionSendsNoChange();
     void aKeptFleetIsShownTillTheFirstReading();
+    void fewChangesOfALargeFleetAreReadOneByOne();
+    void whoIsLookedAtInALargeFleetIsReadByItself();
+    void whoIsGoneFromALargeFleetIsTold();
+    void changesOfASmallFleetHurryTheList();
 
 private:
     void connectWith(const ApiKey &key, bool readOnly = false);
+    void connectToManyWith(qint64 largeBytes);
     void startAndWait();
     void loseDeletion(const Fault &fault);
     quint64 submit(Kind kind, const QString &id) { return m_operations->submit({wanted(kind, id)}); }
@@ -169,6 +174,7 @@ void TestConnection::unreachableServerIsOffline()
 {
     startAndWait();
     m_sandbox->run([](SandboxServer &server) { server.stop(); });
+    m_connection->client()->dropConnections(); // one that is just being closed might still take the change
     submit(Kind::Delete, u"c1"_s);
     QTRY_COMPARE(m_connection->readiness(), Readiness::Offline); // found out by one reading
     QVERIFY(!m_recorder->lost.isEmpty());
@@ -508,6 +514,88 @@ void TestConnection::aKeptFleetIsShownTillTheFirstReading()
     m_connection->showKept(kept); // it came late
     QCOMPARE(shown.count(), 1);
     QVERIFY(!m_monitor->status().keptAt.isValid());
+}
+
+// Two hundred computers, which are many where so many bytes are.
+void TestConnection::connectToManyWith(qint64 largeBytes)
+{
+    m_sandbox = std::make_unique<FleetSandbox>(200);
+    QVERIFY(m_sandbox->started());
+    Connection::Pace pace;
+    pace.monitor.changing = 50ms;
+    pace.monitor.foreground = 2h;
+    pace.singles.largeBytes = largeBytes;
+    m_connection = std::make_unique<Connection>(
+            ConnectionProfile{.name = u"Test"_s, .endpoint = m_sandbox->endpoint()}, m_sandbox->key(), pace);
+    m_operations = m_connection->operations();
+    m_monitor = m_connection->monitor();
+    m_recorder = std::make_unique<QueueRecorder>(m_operations);
+}
+
+void TestConnection::fewChangesOfALargeFleetAreReadOneByOne()
+{
+    connectToManyWith(1'000);
+    QSignalSpy read(m_connection.get(), &Connection::computerRead);
+    QSignalSpy fleets(m_connection.get(), &Connection::fleetRead);
+    m_sandbox->change(u"c7"_s, [](SandboxComputer &computer) { computer.status = u"provisioning"_s; });
+    startAndWait();
+    QVERIFY(QDateTime::currentDateTimeUtc().secsTo(m_monitor->status().nextReadingAt) > 6'000); // no hurry
+    QTRY_VERIFY(m_sandbox->requests(u"getComputer"_s, u"c7"_s) >= 3);
+    QCOMPARE(m_sandbox->requests(u"listComputers"_s), 1);
+    QCOMPARE(read.count(), 0);
+    m_sandbox->change(u"c7"_s, [](SandboxComputer &computer) { computer.status = u"active"_s; });
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(read.at(0).at(0).value<Computer>().status, Computer::Status::Active);
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 2);
+    QVERIFY(!fleets.at(1).at(0).value<Fleet>().unchanged);
+    QVERIFY(fleets.at(1).at(0).value<Fleet>().begun > read.at(0).at(1).toULongLong());
+}
+
+void TestConnection::whoIsLookedAtInALargeFleetIsReadByItself()
+{
+    connectToManyWith(1'000);
+    QSignalSpy fleets(m_connection.get(), &Connection::fleetRead);
+    startAndWait();
+    m_connection->lookAt(fleets.at(0).at(0).value<Fleet>().computers[11]);
+    QTRY_VERIFY(m_sandbox->requests(u"getComputer"_s) >= 3);
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 2);
+    QVERIFY(fleets.at(1).at(0).value<Fleet>().unchanged); // what told nothing new does not make it a new list
+    m_monitor->setForeground(false);
+    m_monitor->park({.kind = Error::Kind::Unauthorized});
+    QTest::qWait(100);
+    const int asked = m_sandbox->requests(u"getComputer"_s);
+    QTest::qWait(200);
+    QCOMPARE(m_sandbox->requests(u"getComputer"_s), asked);
+}
+
+void TestConnection::whoIsGoneFromALargeFleetIsTold()
+{
+    connectToManyWith(1'000);
+    QSignalSpy gone(m_connection.get(), &Connection::computerGone);
+    QSignalSpy fleets(m_connection.get(), &Connection::fleetRead);
+    m_sandbox->change(u"c7"_s, [](SandboxComputer &computer) { computer.status = u"provisioning"_s; });
+    startAndWait();
+    m_sandbox->remove(u"c7"_s);
+    QTRY_COMPARE(gone.count(), 1);
+    QCOMPARE(gone.at(0).at(0).toString(), u"c7"_s);
+    const int asked = m_sandbox->requests(u"getComputer"_s);
+    m_monitor->reload();
+    QTRY_COMPARE(fleets.count(), 2);
+    QVERIFY(fleets.at(1).at(0).value<Fleet>().inDoubt.isEmpty()); // it has been asked about
+    QCOMPARE(fleets.at(1).at(0).value<Fleet>().computers.size(), 199);
+    QCOMPARE(m_sandbox->requests(u"getComputer"_s), asked);
+    QCOMPARE(gone.count(), 1);
+}
+
+void TestConnection::changesOfASmallFleetHurryTheList()
+{
+    connectToManyWith(100'000'000);
+    m_sandbox->change(u"c7"_s, [](SandboxComputer &computer) { computer.status = u"provisioning"_s; });
+    startAndWait();
+    QTRY_VERIFY(m_sandbox->requests(u"listComputers"_s) >= 4);
+    QCOMPARE(m_sandbox->requests(u"getComputer"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void changingFleetHurriesForTenMinutesAfterAChange();
     void unfocusedWindowSlowsDownAfterTwoMinutes();
     void onlyOperationsHurryAnUnfocusedWindow();
+    void whoIsFollowedOtherwiseDoesNotHurryTheList();
 
 private:
     const ReadingPace::Time m_start = std::chrono::steady_clock::now();
@@ -42,6 +43,21 @@ void TestReadingPace::changingFleetHurriesForTenMinutesAfterAChange()
     QCOMPARE(pace.interval(m_start + 700s), 3s);
     pace.setFleetChanging(false);
     QCOMPARE(pace.interval(m_start + 700s), 15s);
+}
+
+void TestReadingPace::whoIsFollowedOtherwiseDoesNotHurryTheList()
+{
+    ReadingPace pace({});
+    pace.setFleetChanging(true);
+    pace.sawChange(m_start);
+    QVERIFY(pace.setChangesFollowed(true));
+    QVERIFY(!pace.setChangesFollowed(true));
+    QCOMPARE(pace.interval(m_start), 15s);
+    pace.setOperationsRunning(true); // somebody waits for what the list says
+    QCOMPARE(pace.interval(m_start), 3s);
+    pace.setOperationsRunning(false);
+    QVERIFY(pace.setChangesFollowed(false));
+    QCOMPARE(pace.interval(m_start), 3s);
 }
 
 void TestReadingPace::unfocusedWindowSlowsDownAfterTwoMinutes()
