@@ -79,8 +79,6 @@ private Q_SLOTS:
     void aClearedJournalLeavesNoRows();
     void aJournalThatCannotBeReadIsSaid();
     void aModelThatIsLeftFollowsNothing();
-    void noCellOfAFileIsAFormula_data();
-    void noCellOfAFileIsAFormula();
     void aFileHasOneLineForEachRow();
 };
 
@@ -270,32 +268,6 @@ void tst_ActivityModel::aModelThatIsLeftFollowsNothing()
     intent(u"b"_s, 0);
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(!m_model->canFetchMore({}));
-}
-
-void tst_ActivityModel::noCellOfAFileIsAFormula_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("cell");
-    QTest::newRow("plain") << u"ci-1"_s << u"ci-1"_s;
-    QTest::newRow("empty") << QString() << QString();
-    QTest::newRow("=") << u"=1+1"_s << u"'=1+1"_s;
-    QTest::newRow("+") << u"+1"_s << u"'+1"_s;
-    QTest::newRow("-") << u"-1"_s << u"'-1"_s;
-    QTest::newRow("@") << u"@sum"_s << u"'@sum"_s;
-    QTest::newRow("tab") << u"\tx"_s << u"'\tx"_s;
-    QTest::newRow("CR") << u"\rx"_s << u"\"'\rx\""_s;
-    QTest::newRow("formula and comma") << u"=a,b"_s << u"\"'=a,b\""_s;
-    QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
-    QTest::newRow("quote") << u"a\"b"_s << u"\"a\"\"b\""_s;
-    QTest::newRow("line") << u"a\nb"_s << u"\"a\nb\""_s;
-    QTest::newRow("inside") << u"a=b"_s << u"a=b"_s;
-}
-
-void tst_ActivityModel::noCellOfAFileIsAFormula()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, cell);
-    QCOMPARE(activitycsv::cell(text), cell);
 }
 
 void tst_ActivityModel::aFileHasOneLineForEachRow()

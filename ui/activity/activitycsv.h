@@ -6,10 +6,9 @@
 #include <QByteArray>
 #include <QList>
 
-// The activity as a file for spreadsheets: RFC 4180 in UTF-8. No cell can be taken for a formula.
+// The activity as a file for spreadsheets, see csv.
 namespace activitycsv {
 
-QString cell(const QString &text);
 QByteArray file(const QList<ActivityRow> &rows);
 
 } // namespace activitycsv
