@@ -78,8 +78,10 @@ void FleetKeeper::onFleet(const Fleet &fleet)
         m_pending->readAt = fleet.readAt;
     else if (fleet.unchanged || !m_pause.isActive())
         write(fleet);
-    else
+    else {
         m_pending = fleet;
+        m_pending->difference.reset(); // it would keep the list before
+    }
 }
 
 void FleetKeeper::write(const Fleet &fleet)

@@ -25,20 +25,17 @@ const QString sessionsPerPage = u"50"_s; // the contract allows 1 to 100
 Result<Fleet> readFleet(const HttpAnswer &answer, const KnownList &known, quint64 begun)
 {
     const QDateTime readAt = answer.requestedAt.addMSecs(answer.duration.count());
-    Fleet same{
-            .begun = begun, .readAt = readAt, .digest = known.digest, .etag = known.etag, .unchanged = true};
+    Fleet same{.begun = begun, .readAt = readAt, .etag = known.etag, .unchanged = true};
     if (answer.status == 304)
         return same;
     same.etag = usableTag(answer.etag);
     same.bytes = answer.body.size();
-    const QByteArray digest = decoder::digest(answer.body);
-    if (!known.digest.isEmpty() && digest == known.digest)
+    if (known.held && decoder::isSameBody(answer.body, known.fleet))
         return same;
-    Result<Fleet> fleet = decoder::fleet(answer.body);
+    Result<Fleet> fleet = decoder::fleet(answer.body, known.fleet.computers);
     if (fleet) {
         fleet->begun = begun;
         fleet->readAt = readAt;
-        fleet->digest = digest;
         fleet->etag = same.etag;
         fleet->bytes = same.bytes;
     }
@@ -185,7 +182,7 @@ ApiClient::Request ApiClient::listComputers(const KnownList &known, QObject *con
         return readFleet(answer, known, begun);
     };
     // Unasked, it would say that nothing has changed since nobody knows what.
-    const bool conditional = !known.digest.isEmpty() && !known.etag.isEmpty();
+    const bool conditional = known.held && !known.etag.isEmpty();
     const Call call{.verb = "GET",
                     .path = {u"computers"_s},
                     .expected = {.success = conditional ? QList<int>{200, 304} : QList<int>{200}},

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/api/authorities.h"
-#include "app/api/computer.h"
 #include "app/api/endpoint.h"
 #include "app/api/knownlist.h"
 #include "app/api/metrics.h"

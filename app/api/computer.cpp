@@ -36,7 +36,9 @@ std::optional<ProvisioningStep::State> stateOfWord(const QString &word)
             {u"error"_s, State::Failed},      {u"skipped"_s, State::Skipped},
             {u"cancelled"_s, State::Skipped}, {u"canceled"_s, State::Skipped},
     };
-    const auto found = words.constFind(normalized(word));
+    auto found = words.constFind(word); // as it is said usually
+    if (found == words.cend())
+        found = words.constFind(normalized(word));
     return found == words.cend() ? std::nullopt : std::optional(*found);
 }
 

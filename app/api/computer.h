@@ -2,10 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QMetaType>
-#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -66,10 +64,10 @@ struct Computer
     QList<UnknownField> otherFields;
 
     QByteArray json; // this computer's own bytes, as received
-    int entry = 0;   // its place in the list that brought it, from 1: the server's order
     // An entry that could not be read keeps its bytes and place, has no id that anyone may use, and is never
     // acted on.
     Unreadable unreadable = Unreadable::No;
+    int entry = 0; // the place in the list, from 1, of one that could not be read; nobody else needs it
 
     bool isReadable() const { return unreadable == Unreadable::No; }
     Provider provider() const;
@@ -82,21 +80,6 @@ struct Computer
     bool isChanging() const;
 
     bool operator==(const Computer &) const = default;
-};
-
-// One reading of the fleet (contract: listComputers).
-struct Fleet
-{
-    QList<Computer> computers; // in the server's order; unreadable entries included, in their places
-    quint64 begun = 0;         // the number of the request that brought it, see ApiClient::begun()
-    QDateTime readAt;          // when its answer had arrived
-    QByteArray digest;         // of the body's bytes
-    QByteArray etag;           // what the server calls that body; empty: it does not say
-    qint64 bytes = 0;          // of the body, unpacked; 0: none came
-    bool unchanged = false;    // the body is that of the digest the caller knew; computers is empty
-    QSet<QString> inDoubt;     // ids that it lacks without being gone: they are being read one by one
-
-    bool operator==(const Fleet &) const = default;
 };
 
 // What refreshComputer did (contract: refreshComputer).
@@ -129,4 +112,3 @@ struct RestartOutcome
 bool isUsableId(const QString &id);
 
 Q_DECLARE_METATYPE(Computer)
-Q_DECLARE_METATYPE(Fleet)

@@ -20,38 +20,40 @@ struct TextField
 {
     std::string_view key;
     QString Struct::*member;
+    bool isWord = false; // many have the same
 };
 
 constexpr TextField<Computer> computerTexts[] = {
         {"id", &Computer::id},
         {"name", &Computer::name},
-        {"providerType", &Computer::providerType},
-        {"status", &Computer::statusWord},
+        {"providerType", &Computer::providerType, true},
+        {"status", &Computer::statusWord, true},
         {"hostId", &Computer::hostId},
         {"hostname", &Computer::hostname},
-        {"remoteUser", &Computer::remoteUser},
+        {"remoteUser", &Computer::remoteUser, true},
         {"relayClientUrl", &Computer::relayClientUrl},
         {"relayAgentUrl", &Computer::relayAgentUrl},
-        {"ownerPrincipalKind", &Computer::ownerPrincipalKind},
-        {"ownerId", &Computer::ownerId},
+        {"ownerPrincipalKind", &Computer::ownerPrincipalKind, true},
+        {"ownerId", &Computer::ownerId, true},
 };
 
 constexpr TextField<ProvisioningStep> stepTexts[] = {
-        {"id", &ProvisioningStep::id},
-        {"name", &ProvisioningStep::name},
-        {"status", &ProvisioningStep::status},
+        {"id", &ProvisioningStep::id, true},
+        {"name", &ProvisioningStep::name, true},
+        {"status", &ProvisioningStep::status, true},
         {"installSessionId", &ProvisioningStep::installSessionId},
 };
 
 template<typename Struct, size_t N>
 bool readText(Struct &into, const TextField<Struct> (&fields)[N], std::string_view key,
-              jsonfield::Value &value)
+              jsonfield::Value &value, WordPool &words)
 {
     for (const TextField<Struct> &field : fields) {
         if (field.key != key)
             continue;
-        if (const std::optional<QString> text = jsonfield::text(value))
-            into.*field.member = *text;
+        if (std::optional<QString> text =
+                    field.isWord ? jsonfield::word(value, &words) : jsonfield::text(value))
+            into.*field.member = *std::move(text);
         return true;
     }
     return false;
@@ -68,7 +70,7 @@ QString errorText(jsonfield::Value &value)
     return jsonfield::compact(*json);
 }
 
-error_code readStep(jsonfield::Value &value, ProvisioningStep &step)
+error_code readStep(jsonfield::Value &value, ProvisioningStep &step, WordPool &words)
 {
     ondemand::object object;
     if (value.get_object().get(object) != SUCCESS)
@@ -79,7 +81,7 @@ error_code readStep(jsonfield::Value &value, ProvisioningStep &step)
             return error;
         const std::string_view key = keyOf(field);
         jsonfield::Value inner = field.value();
-        if (readText(step, stepTexts, key, inner))
+        if (readText(step, stepTexts, key, inner, words))
             continue;
         if (key == "error")
             step.error = errorText(inner);
@@ -91,7 +93,7 @@ error_code readStep(jsonfield::Value &value, ProvisioningStep &step)
     return SUCCESS;
 }
 
-error_code readSteps(jsonfield::Value &value, std::optional<QList<ProvisioningStep>> &steps)
+error_code readSteps(jsonfield::Value &value, std::optional<QList<ProvisioningStep>> &steps, WordPool &words)
 {
     ondemand::array array;
     if (value.get_array().get(array) != SUCCESS)
@@ -102,11 +104,11 @@ error_code readSteps(jsonfield::Value &value, std::optional<QList<ProvisioningSt
         if (const error_code error = std::move(entry).get(element))
             return error;
         ProvisioningStep step;
-        if (const error_code error = readStep(element, step))
+        if (const error_code error = readStep(element, step, words))
             return error;
-        list += step;
+        list += std::move(step);
     }
-    steps = list;
+    steps = std::move(list);
     return SUCCESS;
 }
 
@@ -121,18 +123,18 @@ Computer::Status statusOf(const QString &word)
     return Computer::Status::Unknown;
 }
 
-error_code readField(ondemand::field &field, Computer &computer)
+error_code readField(ondemand::field &field, Computer &computer, WordPool &words)
 {
     const std::string_view key = keyOf(field);
     jsonfield::Value value = field.value();
-    if (readText(computer, computerTexts, key, value))
+    if (readText(computer, computerTexts, key, value, words))
         return SUCCESS;
     if (key == "createdAt") {
         computer.createdAt = jsonfield::time(value);
         return SUCCESS;
     }
     if (key == "provisioningSteps")
-        return readSteps(value, computer.steps);
+        return readSteps(value, computer.steps, words);
     const QString name = QString::fromUtf8(key.data(), qsizetype(key.size()));
     const std::optional<std::string_view> json = jsonfield::bytes(value);
     if (!json)
@@ -141,7 +143,7 @@ error_code readField(ondemand::field &field, Computer &computer)
     return SUCCESS;
 }
 
-error_code readFields(ondemand::parser &parser, std::string_view json, Computer &computer)
+error_code readFields(ondemand::parser &parser, std::string_view json, Computer &computer, WordPool &words)
 {
     ondemand::document document;
     const padded_string_view padded(json.data(), json.size(), json.size() + SIMDJSON_PADDING);
@@ -154,7 +156,7 @@ error_code readFields(ondemand::parser &parser, std::string_view json, Computer 
         ondemand::field field;
         if (const error_code error = std::move(entry).get(field))
             return error;
-        if (const error_code error = readField(field, computer))
+        if (const error_code error = readField(field, computer, words))
             return error;
     }
     return document.current_location().error() == OUT_OF_BOUNDS ? SUCCESS : TAPE_ERROR;
@@ -165,7 +167,7 @@ error_code readFields(ondemand::parser &parser, std::string_view json, Computer 
 Computer ComputerReader::read(std::string_view json)
 {
     Computer computer;
-    const bool whole = readFields(m_parser, json, computer) == SUCCESS;
+    const bool whole = readFields(m_parser, json, computer, m_words) == SUCCESS;
     if (!whole) {
         computer = {};
         computer.unreadable = Computer::Unreadable::NotAnObject;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/computer.h"
+#include "app/api/wordpool.h"
 
 #include <simdjson.h>
 #include <string_view>
@@ -16,4 +17,5 @@ public:
 
 private:
     simdjson::ondemand::parser m_parser;
+    WordPool m_words;
 };

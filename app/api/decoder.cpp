@@ -2,69 +2,42 @@
 #include "app/api/decoder.h"
 
 #include "app/api/computerreader.h"
+#include "app/api/fleetreader.h"
 #include "app/api/jsonbody.h"
 #include "app/api/jsonfield.h"
-
-#include <QCryptographicHash>
-#include <QSet>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace simdjson;
 
-namespace {
-
-Result<QList<Computer>> readEntries(ondemand::array &array)
-{
-    ComputerReader reader;
-    QList<Computer> computers;
-    QSet<QString> ids;
-    for (auto entry : array) {
-        ondemand::value value;
-        if (const error_code error = std::move(entry).get(value))
-            return JsonBody::notJson(error);
-        const std::optional<std::string_view> json = jsonfield::bytes(value);
-        if (!json)
-            return JsonBody::notJson(TAPE_ERROR);
-        Computer computer = reader.read(*json);
-        computer.entry = int(computers.size()) + 1;
-        if (computer.isReadable() && ids.contains(computer.id))
-            computer = {.json = computer.json,
-                        .entry = computer.entry,
-                        .unreadable = Computer::Unreadable::RepeatedId};
-        ids.insert(computer.id);
-        computers += std::move(computer);
-    }
-    return computers;
-}
-
-} // namespace
-
-Result<Fleet> decoder::fleet(const QByteArray &body)
+Result<Fleet> decoder::fleet(const QByteArray &body, const ComputerList &known)
 {
     JsonBody json(body);
-    std::optional<QList<Computer>> computers;
-    const auto take = [&computers](std::string_view key, ondemand::value &value) -> std::optional<Error> {
+    std::optional<Fleet> fleet;
+    const auto take = [&](std::string_view key, ondemand::value &value) -> std::optional<Error> {
         ondemand::array array;
-        if (key != "computers" || computers)
+        if (key != "computers" || fleet)
             return std::nullopt;
         if (value.get_array().get(array) != SUCCESS)
             return JsonBody::wrongShape(u"computers"_s);
-        Result<QList<Computer>> read = readEntries(array);
+        Result<Fleet> read = FleetReader(known).read(array);
         if (!read)
             return read.error();
-        computers = std::move(*read);
+        fleet = std::move(*read);
         return std::nullopt;
     };
     if (const std::optional<Error> error = json.eachField(take))
         return *error;
-    if (!computers)
+    if (!fleet)
         return JsonBody::wrongShape(u"computers"_s);
-    Fleet fleet;
-    fleet.computers = std::move(*computers);
-    fleet.digest = digest(body);
-    return fleet;
+    fleet->frame = BodyFrame::of(body, fleet->computers);
+    return *fleet;
+}
+
+bool decoder::isSameBody(const QByteArray &body, const Fleet &read)
+{
+    return read.frame.fits(body, read.computers);
 }
 
 Result<Computer> decoder::computer(const QByteArray &body)
@@ -102,9 +75,4 @@ Result<RefreshOutcome> decoder::refreshOutcome(const QByteArray &body)
         return JsonBody::wrongShape(u"configured"_s);
     outcome.configured = *configured;
     return outcome;
-}
-
-QByteArray decoder::digest(const QByteArray &body)
-{
-    return QCryptographicHash::hash(body, QCryptographicHash::Blake2b_256);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/jsonfield.h"
 
+#include "app/api/wordpool.h"
+
 #include <cmath>
 
 using namespace simdjson;
@@ -55,6 +57,14 @@ std::optional<QString> jsonfield::text(Value &value)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+std::optional<QString> jsonfield::word(Value &value, WordPool *pool)
+{
+    std::string_view text;
+    if (value.get_string().get(text) != SUCCESS)
+        return std::nullopt;
+    return pool->text(text);
+}
+
 std::optional<qint64> jsonfield::integer(Value &value)
 {
     int64_t exact = 0;
@@ -83,7 +93,11 @@ std::optional<qint64> jsonfield::time(Value &value)
 std::optional<std::string_view> jsonfield::bytes(Value &value)
 {
     // raw_json() would look into the object, and give up where its first key is broken.
-    const std::string_view token = value.raw_json_token();
+    return bytes(value.raw_json_token());
+}
+
+std::optional<std::string_view> jsonfield::bytes(std::string_view token)
+{
     if (token.empty() || (token.front() != '{' && token.front() != '['))
         return trimmed(token);
     const char *const end = endOfNested(token.data());

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "app/api/fleet.h"
 
-// What whoever asks for the list holds of it already, as an earlier Fleet named it. Empty: nothing that is
-// certain.
+// What whoever asks for the list has of it already.
 struct KnownList
 {
-    QByteArray digest; // an answer with the same bytes is unchanged
-    QByteArray etag;   // the server is asked to send nothing where this is still the list's tag
-
-    bool operator==(const KnownList &) const = default;
+    Fleet fleet;       // the newest reading: what it tells and is still so comes back as the same objects
+    bool held = false; // the receiver is certain to hold it: the same answer may come back as unchanged
+    QByteArray etag;   // where it is held: the server is asked to send nothing if this is still the list's tag
 };

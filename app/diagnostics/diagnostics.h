@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
+#include "app/api/computerlist.h"
 #include "app/diagnostics/logring.h"
 #include "app/fleet/connectionprofile.h"
 #include "app/storage/journalentry.h"
@@ -29,7 +29,7 @@ struct DiagnosticsFacts
     QList<std::pair<QString, QString>> system; // what only the window knows: its platform, style, screens
     QList<ConnectionProfile> connections;      // that are kept
     std::optional<ConnectionProfile> present;  // the one that is shown
-    QList<Computer> computers;
+    ComputerList computers;
     QList<LogLine> log;
     QList<JournalEntry> activity;
     QStringList settings; // one a line: what the window has been set to

@@ -55,8 +55,8 @@ Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, cons
     connect(&m_monitor, &FleetMonitor::fleetRead, &m_operations, &OperationQueue::settle);
     connect(&m_monitor, &FleetMonitor::fleetRead, this, &Connection::onFleet);
     // Before the receiver hears it: it will ignore what a reading that is under way says of that one.
-    connect(&m_lost, &LostComputers::found, &m_monitor, &FleetMonitor::forgetDigest);
-    connect(&m_lost, &LostComputers::gone, &m_monitor, &FleetMonitor::forgetDigest);
+    connect(&m_lost, &LostComputers::found, &m_monitor, &FleetMonitor::forgetReading);
+    connect(&m_lost, &LostComputers::gone, &m_monitor, &FleetMonitor::forgetReading);
     connect(&m_lost, &LostComputers::found, this, &Connection::computerRead);
     connect(&m_lost, &LostComputers::gone, this, &Connection::computerGone);
     connect(&m_lost, &LostComputers::troubled, this, &Connection::heed);
@@ -81,10 +81,7 @@ void Connection::showKept(const Fleet &fleet)
 {
     if (m_monitor.status().readAt.isValid())
         return;
-    for (const Computer &computer : fleet.computers) {
-        if (computer.isReadable()) // whom the first reading lacks is asked about before it is called gone
-            m_lost.expect(computer.id);
-    }
+    m_lost.expect(fleet.computers); // whom the first reading lacks is asked about before it is called gone
     Q_EMIT fleetKept(fleet);
     m_monitor.setKept(fleet.readAt);
 }
@@ -92,7 +89,7 @@ void Connection::showKept(const Fleet &fleet)
 void Connection::takeIn(const Computer &computer, quint64 settled)
 {
     m_lost.expect(computer.id);
-    m_monitor.forgetDigest();
+    m_monitor.forgetReading();
     Q_EMIT computerRead(computer, settled);
 }
 
@@ -100,7 +97,7 @@ void Connection::takeIn(const Computer &computer, quint64 settled)
 void Connection::onGone(const QString &id, quint64 settled)
 {
     m_lost.forget(id);
-    m_monitor.forgetDigest();
+    m_monitor.forgetReading();
     Q_EMIT computerGone(id, settled);
 }
 

@@ -3,9 +3,8 @@
 
 #include "app/fleet/connection.h"
 #include "app/fleet/operation.h"
+#include "app/fleet/seldom.h"
 #include "app/fleet/stepduration.h"
-
-#include <optional>
 
 // Whether an operation may be sent for a computer, and if not, why. describe() has the words.
 enum class Ineligible {
@@ -32,14 +31,14 @@ enum class Ineligible {
 // What this console knows about a computer beside what the server says.
 struct LocalState
 {
-    std::optional<Operation> operation; // the newest one, open or not
+    Seldom<Operation> operation; // the newest one, open or not
     bool gone = false;
     bool refreshForbidden = false;
     bool protectedHere = false;     // the administrator does not want it deleted from this machine
     bool protectionAwaited = false; // whether it is has yet to be read: it counts as if
     // Since when the list lacks it and nobody can tell why; invalid: it is as last read.
     QDateTime unclearSince;
-    std::optional<StuckStep> stuck;
+    Seldom<StuckStep> stuck;
 
     // The server has said so (409), and no reading has come since.
     bool isInstallKnownToRun() const

@@ -5,6 +5,7 @@
 #include "app/fleet/backoff.h"
 
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -146,15 +147,15 @@ bool FleetMonitor::isAttended() const
            && m_rhythm.isWatched(Clock::now());
 }
 
-void FleetMonitor::forgetDigest()
+void FleetMonitor::forgetReading()
 {
-    m_digest.clear();
+    m_known.held = false;
     m_toldAfter = m_client->begun();
 }
 
 void FleetMonitor::expectChange()
 {
-    forgetDigest();
+    forgetReading();
     m_changedAfter = m_toldAfter;
     m_rhythm.sawChange(Clock::now());
     planSoon();
@@ -203,7 +204,8 @@ void FleetMonitor::read()
     m_status.reading = true;
     m_status.nextReadingAt = {};
     const quint64 attempt = ++m_attempt;
-    const KnownList known{m_digest, m_tag.asked(Clock::now())};
+    KnownList known = m_known;
+    known.etag = m_tag.asked(Clock::now());
     m_request = m_client->listComputers(known, this, [this, attempt](const Result<Fleet> &fleet) {
         if (attempt != m_attempt)
             return;
@@ -230,14 +232,11 @@ void FleetMonitor::abandon()
 
 void FleetMonitor::onFleet(const Fleet &fleet)
 {
-    noteDigest(fleet);
+    noteContents(fleet);
     m_tag.take(fleet, m_begun, Clock::now());
     m_goodBegun = m_begun;
-    if (!fleet.unchanged) {
-        const bool changing = std::any_of(fleet.computers.cbegin(), fleet.computers.cend(),
-                                          [](const Computer &computer) { return computer.isChanging(); });
-        m_rhythm.setFleetChanging(changing);
-    }
+    if (!fleet.unchanged)
+        m_rhythm.setFleetChanging(fleet.isChanging());
     m_status.readAt = fleet.readAt.isValid() ? fleet.readAt : QDateTime::currentDateTimeUtc();
     m_status.keptAt = {};
     m_status.stale = false;
@@ -254,6 +253,7 @@ void FleetMonitor::onFleet(const Fleet &fleet)
     m_again ? read() : plan();
     // Last, and before statusChanged: whoever is told that the fleet is live finds it there.
     Q_EMIT fleetRead(fleet);
+    letGo(fleet.difference);
 }
 
 void FleetMonitor::onError(const Error &error)
@@ -275,15 +275,32 @@ void FleetMonitor::onError(const Error &error)
     m_again ? read() : plan();
 }
 
-void FleetMonitor::noteDigest(const Fleet &fleet)
+// The list before has been taken by everybody, and nobody wants it any more. To take 100 000 entries apart
+// is more than a frame's work: that is done elsewhere, when the answer that brought the difference is gone.
+void FleetMonitor::letGo(const std::shared_ptr<const FleetDifference> &difference)
 {
-    // A reading from before the newest answer is not what the receiver holds after it: were its digest known,
-    // an identical one from later would never reach the receiver.
-    m_digest = m_begun > m_toldAfter ? fleet.digest : QByteArray();
-    if (fleet.unchanged || fleet.digest == m_lastDigest)
+    if (!difference || difference->before.isEmpty())
         return;
-    m_lastDigest = fleet.digest;
-    m_rhythm.sawChange(Clock::now());
+    QMetaObject::invokeMethod(
+            this,
+            [difference]() mutable {
+                QThreadPool::globalInstance()->start([last = std::move(difference)] {});
+            },
+            Qt::QueuedConnection);
+}
+
+void FleetMonitor::noteContents(const Fleet &fleet)
+{
+    // A reading from before the newest answer is not what the receiver holds after it: were it taken for
+    // that, an identical one from later would never reach the receiver.
+    m_known.held = m_begun > m_toldAfter;
+    if (fleet.unchanged)
+        return;
+    const bool same = m_everRead && fleet.computers.isSameAs(m_known.fleet.computers);
+    m_known.fleet = fleet;
+    m_known.fleet.difference.reset(); // or each reading would keep the one before it
+    if (!std::exchange(m_everRead, true) || !same)
+        m_rhythm.sawChange(Clock::now());
 }
 
 void FleetMonitor::plan()

@@ -37,7 +37,7 @@ public:
     // Somebody watches, and nothing speaks against asking the server for more than the list.
     bool isAttended() const;
     // An answer told of a computer: readings begun before know less, and the next is never "unchanged".
-    void forgetDigest();
+    void forgetReading();
     void expectChange(); // likewise of a change that is ours: the next reading comes soon
 
     // A reading from an earlier start is shown, till there is a good one.
@@ -60,7 +60,8 @@ private:
     void abandon();
     void onFleet(const Fleet &fleet);
     void onError(const Error &error);
-    void noteDigest(const Fleet &fleet);
+    void noteContents(const Fleet &fleet);
+    void letGo(const std::shared_ptr<const FleetDifference> &difference);
     void plan();
     void planAt(const QDateTime &when);
     void planSoon();
@@ -80,8 +81,8 @@ private:
     quint64 m_toldAfter = 0;    // … nor of what another answer told
     bool m_again = false;       // reload() came while one was in flight
     bool m_held = false;        // the first reading was cancelled
-    QByteArray m_digest;        // what the receiver of our readings holds; empty: not certain
-    QByteArray m_lastDigest;
+    KnownList m_known;          // the newest reading, and whether the receiver of our readings holds it
+    bool m_everRead = false;
     ListTag m_tag;
     QDateTime m_slowUntil;
     quint64 m_slowedAfter = 0; // the newest request when the server asked to slow down

@@ -29,20 +29,61 @@ LostComputers::LostComputers(ApiClient *client, const Pace &pace, QObject *paren
 {
 }
 
+void LostComputers::expect(const QString &id)
+{
+    m_forgotten.remove(id);
+    m_expected.insert(id);
+}
+
+void LostComputers::expect(const ComputerList &computers)
+{
+    if (m_listed.isEmpty()) {
+        m_listed = computers;
+        return;
+    }
+    for (const Computer &computer : computers) {
+        if (computer.isReadable())
+            expect(computer.id);
+    }
+}
+
+bool LostComputers::isKnown(const QString &id) const
+{
+    return m_expected.contains(id) || (!m_forgotten.contains(id) && m_listed.find(id));
+}
+
+QStringList LostComputers::lostSince(const Fleet &fleet) const
+{
+    QStringList lost;
+    const auto look = [&](const QString &id) {
+        if (isKnown(id) && !fleet.computers.find(id))
+            lost += id;
+    };
+    if (const FleetDifference *difference = fleet.since(m_listed)) {
+        for (const int place : difference->lost)
+            look(m_listed[place].id);
+    } else {
+        for (const Computer &computer : m_listed) {
+            if (computer.isReadable())
+                look(computer.id);
+        }
+    }
+    for (const QString &id : m_expected)
+        look(id);
+    lost.removeDuplicates();
+    return lost;
+}
+
 QSet<QString> LostComputers::review(const Fleet &fleet)
 {
     if (!fleet.unchanged) {
-        QSet<QString> listed;
-        for (const Computer &computer : fleet.computers) {
-            if (!computer.isReadable())
-                continue;
-            listed.insert(computer.id);
-            m_doubts.remove(computer.id);
-        }
-        const QSet<QString> lost = m_known - listed;
+        m_doubts.removeIf([&fleet](const auto &doubt) { return fleet.computers.find(doubt.key()); });
+        const QStringList lost = lostSince(fleet);
         for (const QString &id : lost)
             m_doubts.insert(id, {});
-        m_known = listed;
+        m_listed = fleet.computers;
+        m_expected.clear();
+        m_forgotten.clear();
     }
     QSet<QString> inDoubt;
     for (auto doubt = m_doubts.cbegin(); doubt != m_doubts.cend(); ++doubt)
@@ -133,6 +174,7 @@ void LostComputers::giveUp(const Error &error)
 
 void LostComputers::forget(const QString &id)
 {
-    m_known.remove(id);
+    m_expected.remove(id);
+    m_forgotten.insert(id);
     m_doubts.remove(id);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
+#include "app/api/fleet.h"
 #include "app/api/result.h"
 
 #include <QHash>
@@ -35,7 +35,9 @@ public:
     // not hold and that are not known to be gone: their rows stay.
     QSet<QString> review(const Fleet &fleet);
     // An answer brought this computer: the list may lose it.
-    void expect(const QString &id) { m_known.insert(id); }
+    void expect(const QString &id);
+    // So may it those of a reading from an earlier run.
+    void expect(const ComputerList &computers);
     // It is gone, and known to be.
     void forget(const QString &id);
 
@@ -57,6 +59,8 @@ private:
         std::chrono::milliseconds again{0}; // how long it was left alone last
     };
 
+    bool isKnown(const QString &id) const;
+    QStringList lostSince(const Fleet &fleet) const;
     void askDue();
     void readNext();
     void giveUp(const Error &error);
@@ -64,7 +68,10 @@ private:
 
     ApiClient *m_client;
     Pace m_pace;
-    QSet<QString> m_known; // that the list should hold
+    // The list should hold those that it held last, and those whom answers told of, without the forgotten.
+    ComputerList m_listed;
+    QSet<QString> m_expected;
+    QSet<QString> m_forgotten;
     QHash<QString, Doubt> m_doubts;
     std::deque<QString> m_queue;
     int m_reading = 0;

@@ -120,14 +120,7 @@ void OperationQueue::settle(const Fleet &fleet)
 {
     if (m_unknownDeletions.isEmpty() || fleet.unchanged)
         return;
-    QHash<QString, const Computer *> present;
-    bool complete = true; // an entry without an id might be the computer in question
-    for (const Computer &computer : fleet.computers) {
-        if (computer.isReadable())
-            present.insert(computer.id, &computer);
-        else if (computer.id.isEmpty())
-            complete = false;
-    }
+    const bool complete = fleet.computers.isComplete(); // an entry without an id might be the one in question
     const QSet<quint64> unknown = m_unknownDeletions;
     for (const quint64 number : unknown) {
         const Operation *found = m_batches.find(number);
@@ -136,7 +129,7 @@ void OperationQueue::settle(const Fleet &fleet)
                 m_unknownDeletions.remove(number);
             continue;
         }
-        const Computer *computer = present.value(found->computerId);
+        const Computer *computer = fleet.computers.find(found->computerId);
         if (!computer && !complete)
             continue;
         Operation operation = *found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/fleet.h"
 #include "app/fleet/batches.h"
 #include "app/fleet/intents.h"
 #include "app/fleet/lineup.h"

@@ -22,7 +22,6 @@ constexpr qint64 gain = 2;
 bool saysTheSame(const Computer &known, Computer told)
 {
     told.json = known.json;
-    told.entry = known.entry;
     return told == known;
 }
 
@@ -56,17 +55,18 @@ void SingleReader::takeList(const Fleet &fleet)
     m_many = false;
     if (!isWorth(1))
         return;
-    int changing = 0;
-    for (const Computer &computer : fleet.computers) {
-        const bool changes = computer.isReadable() && computer.isChanging() && ++changing <= m_pace.atMost;
-        if (!changes && computer.id != m_shown)
-            continue;
+    const auto watch = [&](const Computer &computer, bool changes) {
         const Watched old = before.value(computer.id);
         // What an answer told that is newer than this list stands.
         const bool newer = old.settled >= fleet.begun;
         m_watched.insert(computer.id, newer ? old : Watched{computer, old.settled, changes});
-    }
-    m_many = changing > m_pace.atMost;
+    };
+    if (const Computer *shown = fleet.computers.find(m_shown))
+        watch(*shown, false);
+    const QList<int> places = fleet.placesOfChange();
+    for (const int place : places.first(std::min(places.size(), qsizetype(m_pace.atMost))))
+        watch(fleet.computers[place], true);
+    m_many = places.size() > m_pace.atMost;
     prune();
 }
 

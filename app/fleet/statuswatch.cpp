@@ -25,36 +25,50 @@ qint64 timeOf(const Fleet &fleet)
 
 } // namespace
 
-StatusWatch::Fleetful StatusWatch::listed(const Fleet &fleet)
+StatusWatch::Known StatusWatch::known(const QString &id) const
 {
-    Fleetful all;
-    all.reserve(fleet.computers.size());
-    for (const Computer &computer : fleet.computers) {
-        if (isNamed(computer))
-            all.insert(computer.id, {computer.name, wordOf(computer)});
-    }
-    return all;
+    if (const auto other = m_others.constFind(id); other != m_others.cend())
+        return *other;
+    const Computer *computer = m_disregarded.contains(id) ? nullptr : m_before.find(id);
+    return computer ? Known{computer->name, wordOf(*computer)} : Known();
 }
 
 void StatusWatch::setBefore(const Fleet &kept)
 {
     if (std::exchange(m_hasBefore, true))
         return;
-    if (!m_hasRead) {
-        m_known = listed(kept);
+    const ComputerList now = std::exchange(m_before, kept.computers);
+    if (!m_hasRead)
         return;
-    }
-    // The file was slower than the server.
-    const Fleetful now = std::exchange(m_known, listed(kept));
+    // The file was slower than the server. Whom an answer told of since stands for itself.
+    const QHash<QString, Known> others = std::exchange(m_others, {});
+    const QSet<QString> disregarded = std::exchange(m_disregarded, {});
     QList<SeenChange> changes;
-    for (auto each = now.cbegin(); each != now.cend(); ++each) {
-        const QString before = m_known.take(each.key()).word;
-        if (before != each->word)
-            changes += {each.key(), each->name, before, each->word, m_firstAt};
+    const auto tell = [&](const QString &id, const Known &present) {
+        const Known before = known(id);
+        if (before.word != present.word)
+            changes += {id, present.word.isEmpty() ? before.name : present.name, before.word, present.word,
+                        m_firstAt};
+    };
+    const auto knownNow = [&](const QString &id) {
+        const Computer *computer = disregarded.contains(id) ? nullptr : now.find(id);
+        return others.value(id, computer ? Known{computer->name, wordOf(*computer)} : Known());
+    };
+    for (const Computer &computer : now) {
+        if (isNamed(computer))
+            tell(computer.id, knownNow(computer.id));
     }
-    for (auto each = m_known.cbegin(); each != m_known.cend(); ++each)
-        changes += {each.key(), each->name, each->word, {}, m_firstAt};
-    m_known = now;
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
+        if (!now.find(other.key()))
+            tell(other.key(), *other);
+    }
+    for (const Computer &computer : kept.computers) {
+        if (isNamed(computer) && !now.find(computer.id) && !others.contains(computer.id))
+            tell(computer.id, {});
+    }
+    m_before = now;
+    m_others = others;
+    m_disregarded = disregarded;
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
 }
@@ -67,63 +81,79 @@ void StatusWatch::take(const Fleet &fleet)
     if (!std::exchange(m_hasRead, true)) {
         m_firstAt = at;
         if (!m_hasBefore) {
-            m_known = listed(fleet);
+            m_before = fleet.computers;
             return;
         }
     }
-    QList<SeenChange> changes = takeListed(fleet, at);
-    changes += takeLost(fleet, at); // by the marks that the line above made
+    const QList<SeenChange> changes = compare(fleet, at);
     m_gone.removeIf([&](auto gone) { return gone.value() < fleet.begun; });
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
 }
 
-QList<SeenChange> StatusWatch::takeListed(const Fleet &fleet, qint64 at)
+QList<SeenChange> StatusWatch::compare(const Fleet &fleet, qint64 at)
 {
-    QList<SeenChange> changes;
-    for (const Computer &computer : fleet.computers) {
-        if (!isNamed(computer))
-            continue;
-        const auto gone = m_gone.constFind(computer.id);
-        if (gone != m_gone.constEnd() && fleet.begun <= *gone)
-            continue;
-        const QString word = wordOf(computer);
-        Known &known = m_known[computer.id];
-        known.seen = true;
-        known.name = computer.name;
-        if (known.word == word)
-            continue;
-        changes += {computer.id, computer.name, known.word, word, at};
-        known.word = word;
+    const FleetDifference *difference = fleet.since(m_before);
+    // Whom we know otherwise than from the list is looked at in any case, and first.
+    QSet<QString> looked = m_disregarded;
+    for (auto other = m_others.cbegin(); other != m_others.cend(); ++other)
+        looked.insert(other.key());
+    for (auto gone = m_gone.cbegin(); gone != m_gone.cend(); ++gone)
+        looked.insert(gone.key());
+    Comparison found{.fleet = fleet, .at = at, .others = {}, .disregarded = {}, .changes = {}};
+    for (const QString &id : std::as_const(looked))
+        compareOne(id, &found);
+    const auto compareNew = [&](const QString &id) {
+        if (!id.isEmpty() && !looked.contains(id))
+            compareOne(id, &found);
+    };
+    if (difference) {
+        for (const int place : difference->changed)
+            compareNew(fleet.computers[place].id);
+        for (const int place : difference->lost)
+            compareNew(m_before[place].id);
+    } else {
+        for (const Computer &computer : fleet.computers)
+            compareNew(computer.id);
+        for (const Computer &computer : m_before) {
+            if (!fleet.computers.find(computer.id))
+                compareNew(computer.id);
+        }
     }
-    return changes;
+    m_before = fleet.computers;
+    m_others = found.others;
+    m_disregarded = found.disregarded;
+    return found.changes;
 }
 
-QList<SeenChange> StatusWatch::takeLost(const Fleet &fleet, qint64 at)
+void StatusWatch::compareOne(const QString &id, Comparison *found) const
 {
-    // An entry without an id might be any of them.
-    const bool complete = std::all_of(fleet.computers.cbegin(), fleet.computers.cend(),
-                                      [](const Computer &computer) { return !computer.id.isEmpty(); });
-    QList<SeenChange> changes;
-    for (auto each = m_known.begin(); each != m_known.end();) {
-        if (std::exchange(each->seen, false) || !complete || fleet.inDoubt.contains(each.key())) {
-            ++each;
-            continue;
-        }
-        changes += {each.key(), each->name, each->word, {}, at};
-        each = m_known.erase(each);
+    const Known before = known(id);
+    if (const Computer *computer = found->fleet.computers.find(id)) {
+        const auto gone = m_gone.constFind(id);
+        const QString word = wordOf(*computer);
+        if (gone != m_gone.constEnd() && found->fleet.begun <= *gone)
+            found->disregarded.insert(id);
+        else if (before.word != word)
+            found->changes += {id, computer->name, before.word, word, found->at};
+    } else if (!before.word.isEmpty()) {
+        // An entry without an id might be any of those whom the list lacks.
+        if (!found->fleet.computers.isComplete() || found->fleet.inDoubt.contains(id))
+            found->others.insert(id, before);
+        else
+            found->changes += {id, before.name, before.word, {}, found->at};
     }
-    return changes;
 }
 
 void StatusWatch::expect(const Computer &computer)
 {
-    if (m_hasRead && isNamed(computer) && !m_known.contains(computer.id))
-        m_known.insert(computer.id, {computer.name, wordOf(computer)});
+    if (m_hasRead && isNamed(computer) && known(computer.id).word.isEmpty())
+        m_others.insert(computer.id, {computer.name, wordOf(computer)});
 }
 
 void StatusWatch::expectGone(const QString &id, quint64 settled)
 {
-    m_known.remove(id);
+    m_others.remove(id);
+    m_disregarded.insert(id);
     m_gone.insert(id, settled);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
+#include "app/api/fleet.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 // A computer's status that is another one than in the reading before. The words are the server's; an empty
 // one: the list did not hold the computer.
@@ -44,15 +45,24 @@ private:
     {
         QString name;
         QString word;
-        bool seen = false; // in the reading that is being compared
     };
-    using Fleetful = QHash<QString, Known>;
 
-    static Fleetful listed(const Fleet &fleet);
-    QList<SeenChange> takeListed(const Fleet &fleet, qint64 at);
-    QList<SeenChange> takeLost(const Fleet &fleet, qint64 at);
+    Known known(const QString &id) const; // with an empty word: it is not
+    struct Comparison
+    {
+        const Fleet &fleet;
+        qint64 at = 0;
+        QHash<QString, Known> others;
+        QSet<QString> disregarded;
+        QList<SeenChange> changes;
+    };
+    QList<SeenChange> compare(const Fleet &fleet, qint64 at);
+    void compareOne(const QString &id, Comparison *found) const;
 
-    Fleetful m_known;
+    // Known are those whom the list held last, without the disregarded, and others.
+    ComputerList m_before;
+    QSet<QString> m_disregarded; // the list held them although they had been deleted
+    QHash<QString, Known> m_others;
     QHash<QString, quint64> m_gone; // by our own doing, and how new a reading must be to tell otherwise
     bool m_hasBefore = false;
     bool m_hasRead = false;

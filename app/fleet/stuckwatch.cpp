@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/stuckwatch.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 
@@ -59,14 +57,15 @@ void StuckWatch::take(const Fleet &fleet)
         return;
     }
     const QList<QString> before = m_running.keys();
-    QSet<QString> lost(before.cbegin(), before.cend());
-    for (const Computer &computer : fleet.computers) {
-        lost.remove(computer.id);
-        see(computer, now, &news);
+    for (const QString &id : before) {
+        if (const Computer *computer = fleet.computers.find(id))
+            see(*computer, now, &news);
+        else if (!fleet.inDoubt.contains(id))
+            forget(id, &news);
     }
-    lost.subtract(fleet.inDoubt);
-    for (const QString &id : std::as_const(lost))
-        forget(id, &news);
+    const QList<int> changing = fleet.placesOfChange();
+    for (const int place : changing)
+        see(fleet.computers[place], now, &news);
     review(news);
 }
 

@@ -110,7 +110,8 @@ Result<Fleet> fleetfiletext::read(const QString &connectionId, const QByteArray 
     if (!fleet)
         return objection(Error::Cause::FileDamaged);
     fleet->readAt = parts->readAt;
-    fleet->digest.clear(); // of other bytes than the server's
+    fleet->frame = {};         // of other bytes than the server's
+    fleet->difference.reset(); // from nothing, which nobody has asked about
     return fleet;
 }
 

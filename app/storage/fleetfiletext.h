@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
+#include "app/api/fleet.h"
 #include "app/api/result.h"
 
 // The text of the file that keeps a fleet: one line that says what it is, and the list as the server sent it,

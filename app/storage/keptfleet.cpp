@@ -94,7 +94,7 @@ bool KeptFleet::isFresh(const QString &connectionId, const Fleet &fleet) const
     const auto written = m_written.constFind(connectionId);
     if (written == m_written.constEnd())
         return false;
-    const bool same = fleet.unchanged || (!fleet.digest.isEmpty() && fleet.digest == written->digest);
+    const bool same = fleet.unchanged || fleet.computers.isSameAs(written->computers);
     const qint64 since = written->readAt.msecsTo(fleet.readAt);
     return same && since >= 0 && since < oftenMs;
 }
@@ -104,7 +104,9 @@ void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *c
     const QString path = pathOf(m_folder, connectionId);
     const bool fresh = isFresh(connectionId, fleet);
     if (!path.isEmpty() && !fresh)
-        m_written.insert(connectionId, {fleet.digest, fleet.readAt});
+        m_written.insert(
+                connectionId,
+                {fleet.unchanged ? m_written.value(connectionId).computers : fleet.computers, fleet.readAt});
     const auto job = [path, fresh, connectionId, fleet]() -> Result<Done> {
         if (path.isEmpty())
             return noSuchName(connectionId);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
+#include "app/api/fleet.h"
 #include "app/storage/storageworker.h"
 
 #include <QHash>
@@ -22,7 +22,7 @@ public:
 
     struct Found
     {
-        std::optional<Fleet> fleet; // with the time of its reading, and no digest; nothing: none is kept
+        std::optional<Fleet> fleet; // with the time of its reading; nothing: none is kept
         QString setAside;           // a file that could not be used, by its new name; usually empty
         std::optional<Error> why;   // why it was set aside
     };
@@ -40,7 +40,7 @@ public:
 private:
     struct Written
     {
-        QByteArray digest;
+        ComputerList computers;
         QDateTime readAt;
     };
 

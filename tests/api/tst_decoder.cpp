@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(fleet->computers.size(), 3);
         QCOMPARE(fleet->computers.at(0).name, u"first"_s);
         QCOMPARE(fleet->computers.at(2).name, u"last"_s);
-        QCOMPARE(fleet->computers.at(2).entry, 3);
+        QCOMPARE(fleet->computers.at(2).entry, 0); // only those that nobody can name otherwise have one
         const Computer odd = fleet->computers.at(1);
         QCOMPARE(int(odd.unreadable), int(why));
         QCOMPARE(odd.json, entry);
@@ -368,7 +368,6 @@ private Q_SLOTS:
         QVERIFY(fleet);
         QCOMPARE(fleet->computers.size(), 100'000);
         QCOMPARE(fleet->computers.constLast().id, u"cmp_99999"_s);
-        QCOMPARE(fleet->computers.constLast().entry, 100'000);
     }
 
     void anyByteMayBeWrongWithoutHarm()

@@ -498,9 +498,7 @@ void TestConnection::aKeptFleetIsShownTillTheFirstReading()
     QSignalSpy gone(m_connection.get(), &Connection::computerGone);
     Fleet kept;
     kept.readAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    kept.computers.resize(2);
-    kept.computers[0].id = u"c1"_s;
-    kept.computers[1].id = u"lost"_s;
+    kept.computers = {Computer{.id = u"c1"_s}, Computer{.id = u"lost"_s}};
     m_connection->showKept(kept);
     QCOMPARE(shown.count(), 1);
     QCOMPARE(m_monitor->status().keptAt, kept.readAt);

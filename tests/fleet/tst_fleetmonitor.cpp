@@ -309,7 +309,7 @@ void TestFleetMonitor::whatTheServerCallsTheSameIsNotSentAgain()
         QVERIFY(fleet.unchanged);
         QCOMPARE(fleet.bytes, 0);
     }
-    m_monitor->forgetDigest(); // the receiver was told something
+    m_monitor->forgetReading(); // the receiver was told something
     const qsizetype before = m_fleets.size();
     QTRY_VERIFY(m_fleets.size() >= before + 2);
     QVERIFY(std::any_of(m_fleets.cbegin() + before, m_fleets.cend(),

@@ -45,7 +45,8 @@ public:
         connection->monitor()->start();
         if (!QTest::qWaitFor([&] { return read.count() > 0; }, 10'000))
             return false;
-        fleet = read.constFirst().constFirst().value<Fleet>();
+        const auto first = read.constFirst().constFirst().value<Fleet>();
+        listed = QList<Computer>(first.computers.cbegin(), first.computers.cend());
         return connection->readiness() == Connection::Readiness::Ready;
     }
 
@@ -78,22 +79,20 @@ public:
         next.computers = computers;
         next.begun = 1'000'000 + ++readings;
         next.readAt = QDateTime::currentDateTime();
-        for (int i = 0; i < next.computers.size(); ++i)
-            next.computers[i].entry = i + 1;
-        fleet = next;
+        listed = computers;
         model.setComputers(next);
     }
 
     // As the newest reading has it, without one or with one changed.
     QList<Computer> without(const QString &id) const
     {
-        QList<Computer> rest = fleet.computers;
+        QList<Computer> rest = listed;
         rest.removeIf([&id](const Computer &computer) { return computer.id == id; });
         return rest;
     }
     QList<Computer> with(const Computer &changed) const
     {
-        QList<Computer> all = fleet.computers;
+        QList<Computer> all = listed;
         for (Computer &computer : all) {
             if (computer.id == changed.id)
                 computer = changed;
@@ -103,7 +102,7 @@ public:
 
     Computer named(const QString &name) const
     {
-        for (const Computer &computer : fleet.computers) {
+        for (const Computer &computer : listed) {
             if (computer.name == name)
                 return computer;
         }
@@ -180,7 +179,7 @@ public:
     QMainWindow window;
     FleetActions actions; // goes before the window and the model
     std::unique_ptr<Connection> connection;
-    Fleet fleet;
+    QList<Computer> listed; // as the newest reading has them
     QTableView *table = nullptr;
     QLineEdit *filter = nullptr;
     QToolBar *toolBar = nullptr;

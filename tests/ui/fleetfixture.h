@@ -46,7 +46,7 @@ inline Computer unreadable(const QByteArray &json)
     return made;
 }
 
-// entry numbers are given as the decoder gives them.
+// Entry numbers are given as the decoder gives them.
 inline Fleet reading(quint64 begun, QList<Computer> computers,
                      const QDateTime &readAt = QDateTime::currentDateTime())
 {
@@ -54,7 +54,7 @@ inline Fleet reading(quint64 begun, QList<Computer> computers,
     fleet.begun = begun;
     fleet.readAt = readAt;
     for (qsizetype i = 0; i < computers.size(); ++i)
-        computers[i].entry = static_cast<int>(i) + 1;
+        computers[i].entry = computers[i].isReadable() ? 0 : static_cast<int>(i) + 1;
     fleet.computers = computers;
     return fleet;
 }

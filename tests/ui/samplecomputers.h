@@ -89,8 +89,6 @@ inline Fleet fleet(const QList<Computer> &computers, quint64 begun)
     f.computers = computers;
     f.begun = begun;
     f.readAt = QDateTime::currentDateTimeUtc();
-    for (int i = 0; i < f.computers.size(); ++i)
-        f.computers[i].entry = i + 1;
     return f;
 }
 

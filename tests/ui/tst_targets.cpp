@@ -74,8 +74,6 @@ void tst_targets::read(const QList<Computer> &computers)
     fleet.computers = computers;
     fleet.begun = ++begun;
     fleet.readAt = QDateTime::currentDateTime();
-    for (int i = 0; i < fleet.computers.size(); ++i)
-        fleet.computers[i].entry = i + 1;
     m_fleet->setComputers(fleet);
 }
 

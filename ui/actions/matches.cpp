@@ -32,12 +32,12 @@ QStringList matches::find(const FleetModel &fleet, const QString &text, int most
     std::vector<Match> found;
     for (int row = 0; !text.isEmpty() && row < fleet.rowCount(); ++row) {
         const FleetRow &candidate = fleet.at(row);
-        if (candidate.local.gone || !candidate.computer.isReadable())
+        if (candidate.local.gone || !candidate.computer->isReadable())
             continue;
         const int best =
-                std::min(distance(candidate.computer.name, text), distance(candidate.computer.id, text));
+                std::min(distance(candidate.computer->name, text), distance(candidate.computer->id, text));
         if (best < 3)
-            found.push_back({best, naturalorder::key(candidate.computer.name), candidate.key});
+            found.push_back({best, naturalorder::key(candidate.computer->name), candidate.key});
     }
     std::sort(found.begin(), found.end(), [](const Match &a, const Match &b) {
         return a.distance != b.distance ? a.distance < b.distance : a.order < b.order;

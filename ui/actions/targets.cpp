@@ -114,8 +114,8 @@ QSet<QString> namesOf(const FleetModel &fleet)
     QSet<QString> names;
     for (int row = 0; row < fleet.rowCount(); ++row) {
         const FleetRow &known = fleet.at(row);
-        if (known.computer.isReadable() && !known.local.gone)
-            names.insert(known.computer.name);
+        if (known.computer->isReadable() && !known.local.gone)
+            names.insert(known.computer->name);
     }
     return names;
 }
@@ -124,7 +124,7 @@ QSet<QString> idsOf(const QString &name, const FleetModel &fleet)
 {
     QSet<QString> ids;
     for (int row = 0; row < fleet.rowCount(); ++row) {
-        const Computer &computer = fleet.at(row).computer;
+        const Computer &computer = *fleet.at(row).computer;
         if (computer.isReadable() && computer.name == name)
             ids.insert(computer.id);
     }

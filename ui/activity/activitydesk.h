@@ -13,6 +13,7 @@ class ActivityTab;
 class ComputerPanel;
 class Connection;
 class FleetModel;
+struct Fleet;
 class LastActions;
 class LocalData;
 class NoticeBoard;

@@ -63,7 +63,7 @@ void DiagnosticsCollector::collect()
     if (m_sources.log)
         m_facts.log = m_sources.log->lines();
     for (int row = 0; m_sources.fleet && row < m_sources.fleet->rowCount(); ++row)
-        m_facts.computers += m_sources.fleet->at(row).computer;
+        m_facts.computers.append(m_sources.fleet->at(row).computer);
     if (!m_sources.data)
         return build();
     m_sources.data->connections()->load(this, [this](const Result<ConnectionStore::Kept> &kept) {

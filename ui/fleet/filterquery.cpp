@@ -39,8 +39,8 @@ bool anyBeginsWith(const QStringList &words, const QString &folded)
 // English words are understood in every language.
 QStringList statusWords(const FleetRow &row)
 {
-    QStringList words{row.computer.statusWord, describe::status(row.computer), fleetcells::chip(row).word};
-    switch (row.computer.status) {
+    QStringList words{row.computer->statusWord, describe::status(*row.computer), fleetcells::chip(row).word};
+    switch (row.computer->status) {
     case Computer::Status::Unknown:
         words += u"unknown"_s;
         break;
@@ -54,7 +54,7 @@ QStringList statusWords(const FleetRow &row)
         words += u"error"_s;
         break;
     }
-    if (needsAttention(row.computer, row.local))
+    if (needsAttention(*row.computer, row.local))
         words << u"attention"_s << u"needs attention"_s;
     return words;
 }
@@ -105,7 +105,7 @@ bool FilterQuery::matches(const FleetRow &row, const QString &searched) const
         case Term::Key::Status:
             return anyBeginsWith(statusWords(row), term.value);
         case Term::Key::Type:
-            return anyBeginsWith(typeWords(row.computer), term.value);
+            return anyBeginsWith(typeWords(*row.computer), term.value);
         }
         return false;
     });

@@ -37,7 +37,7 @@ QDateTime timeOf(qint64 ms)
 // Worst first (ux.md 4.1).
 int severity(const FleetRow &row)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     if (row.local.gone)
         return 6;
     if (row.local.operation && row.local.operation->isOpen())
@@ -78,9 +78,9 @@ QString plainToolTip(const QString &text)
 
 QString nameToolTip(const FleetRow &row)
 {
-    QStringList lines{describe::name(row.computer)};
-    if (row.computer.isReadable())
-        lines += describe::plain(row.computer.id);
+    QStringList lines{describe::name(*row.computer)};
+    if (row.computer->isReadable())
+        lines += describe::plain(row.computer->id);
     if (row.local.protectedHere)
         lines += describe::protectedHere();
     return lines.join(u'\n');
@@ -91,8 +91,8 @@ QString statusToolTip(const FleetRow &row, qint64 nowMs)
     QStringList lines;
     if (row.contradicted)
         lines += tr("This computer was deleted, but the server still lists it.");
-    if (!row.computer.isReadable())
-        lines += describe::unreadable(row.computer);
+    if (!row.computer->isReadable())
+        lines += describe::unreadable(*row.computer);
     if (row.local.unclearSince.isValid())
         lines += describe::unclear(row.local.unclearSince);
     if (row.local.stuck)
@@ -106,7 +106,7 @@ QString statusToolTip(const FleetRow &row, qint64 nowMs)
 
 QString provisioningToolTip(const FleetRow &row, qint64 nowMs)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     QStringList lines{describe::provisioning(computer, row.local)};
     if (row.local.stuck)
         lines += describe::stuck(*row.local.stuck, nowMs);
@@ -123,7 +123,7 @@ QString provisioningToolTip(const FleetRow &row, qint64 nowMs)
 
 QString text(const FleetRow &row, int column, qint64 nowMs)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     switch (static_cast<FleetModel::Column>(column)) {
     case FleetModel::NameColumn:
         return describe::name(computer);
@@ -163,7 +163,7 @@ QString text(const FleetRow &row, int column, qint64 nowMs)
 
 QString toolTip(const FleetRow &row, int column, qint64 nowMs)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     switch (column) {
     case FleetModel::NameColumn:
         return plainToolTip(nameToolTip(row));
@@ -191,7 +191,7 @@ QString toolTip(const FleetRow &row, int column, qint64 nowMs)
 
 QString accessibleText(const FleetRow &row, int column, qint64 nowMs)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     switch (column) {
     case FleetModel::NameColumn:
         return row.local.protectedHere
@@ -221,7 +221,7 @@ QString accessibleText(const FleetRow &row, int column, qint64 nowMs)
 
 QVariant sortValue(const FleetRow &row, int column)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     switch (static_cast<FleetModel::Column>(column)) {
     case FleetModel::NameColumn:
         return describe::name(computer);
@@ -261,7 +261,7 @@ QVariant sortValue(const FleetRow &row, int column)
 
 QString searchText(const FleetRow &row)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     QStringList lines{describe::name(computer),
                       computer.id,
                       chip(row).word,
@@ -287,7 +287,7 @@ QString searchText(const FleetRow &row)
 
 Chip chip(const FleetRow &row)
 {
-    Chip chip = chipFor(row.computer, row.local);
+    Chip chip = chipFor(*row.computer, row.local);
     chip.attention = chip.attention || row.contradicted;
     return chip;
 }

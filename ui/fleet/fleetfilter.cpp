@@ -8,7 +8,7 @@ namespace {
 
 bool hasStatus(const FleetRow &row, FleetFilter::Status status)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     switch (status) {
     case FleetFilter::Status::All:
         return true;
@@ -53,6 +53,8 @@ void FleetFilter::watchFleet()
             [this](const QModelIndex &, int first, int last) {
                 m_verdicts.erase(m_verdicts.begin() + first, m_verdicts.begin() + last + 1);
             });
+    connect(m_fleet, &QAbstractItemModel::layoutChanged, this,
+            [this] { m_verdicts.assign(static_cast<std::size_t>(m_fleet->rowCount()), {}); });
     connect(m_fleet, &QAbstractItemModel::modelReset, this,
             [this] { m_verdicts.assign(static_cast<std::size_t>(m_fleet->rowCount()), {}); });
     connect(m_fleet, &QAbstractItemModel::dataChanged, this,
@@ -241,7 +243,7 @@ void FleetFilter::judge(int sourceRow, RowVerdict *verdict) const
 {
     const FleetRow &row = m_fleet->at(sourceRow);
     verdict->judged = true;
-    const bool wanted = hasStatus(row, m_status) && (!m_provider || row.computer.provider() == *m_provider)
+    const bool wanted = hasStatus(row, m_status) && (!m_provider || row.computer->provider() == *m_provider)
                         && searchMatches(sourceRow);
     verdict->accepted = wanted || m_guests.contains(row.key);
 }
@@ -250,7 +252,7 @@ void FleetFilter::rank(int sourceRow, RowVerdict *verdict) const
 {
     const FleetRow &row = m_fleet->at(sourceRow);
     verdict->keyed = true;
-    verdict->entry = row.computer.entry;
+    verdict->entry = row.entry;
     verdict->number = 0;
     verdict->text.clear();
     verdict->present = true;

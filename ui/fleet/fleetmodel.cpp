@@ -15,120 +15,186 @@ void FleetModel::setComputers(const Fleet &fleet)
         return; // a later one has been merged
     m_newestReading = fleet.begun;
     Changes changes;
+    const QDateTime when = reading::time(fleet);
     if (fleet.unchanged) {
-        const QList<Computer> contradicted = m_answers.contradictedBySameAnswer(reading::time(fleet));
+        const QList<Computer> contradicted = m_answers.contradictedBySameAnswer(when);
         for (const Computer &computer : contradicted)
-            contradict(computer, reading::time(fleet), &changes);
-        confirm(fleet);
+            contradict({std::make_shared<const Computer>(computer), entryOf(computer.id), when}, &changes);
+        confirm(when, fleet.inDoubt);
     } else {
-        std::vector<bool> seen(static_cast<std::size_t>(rowCount()), false);
-        mergeListed(fleet, &seen, &changes);
-        mergeLost(fleet, seen, &changes);
-        m_answers.endReading(fleet.begun, reading::time(fleet));
+        const FleetDifference *difference = m_everRead ? fleet.since(m_merged) : nullptr;
+        if (difference)
+            mergeDifference(fleet, *difference, &changes);
+        else
+            merge(fleet, &changes);
+        m_merged = fleet.computers;
+        m_answers.endReading(fleet.begun, when);
         m_everRead = true;
     }
     const QStringList outdated = m_marks.outdate(fleet.begun);
     for (const QString &key : outdated)
         showMarks(key, &changes);
-    announce(changes);
+    announce(std::move(changes));
 }
 
-void FleetModel::confirm(const Fleet &same)
+void FleetModel::confirm(const QDateTime &when, const QSet<QString> &except)
 {
-    const QDateTime when = reading::time(same);
     for (int row = 0; row < rowCount(); ++row) {
-        if (!at(row).local.gone && !same.inDoubt.contains(at(row).key))
+        if (!at(row).local.gone && (except.isEmpty() || !except.contains(at(row).key)))
             rowAt(row).receivedAt = when;
     }
 }
 
-void FleetModel::mergeListed(const Fleet &fleet, std::vector<bool> *seen, Changes *changes)
+void FleetModel::merge(const Fleet &fleet, Changes *changes)
 {
     const QStringList keys = reading::keys(fleet);
     const QDateTime when = reading::time(fleet);
+    std::vector<bool> seen(static_cast<std::size_t>(rowCount()), false);
     QSet<QString> arrived;
+    m_apart.clear();
+    changes->arrivals.reserve(static_cast<std::size_t>(rowCount() == 0 ? keys.size() : 0));
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        const Computer &computer = fleet.computers[i];
         const int known = row(keys[i]);
         if (known >= 0)
-            (*seen)[static_cast<std::size_t>(known)] = true;
-        if (known < 0 && arrived.contains(keys[i]))
+            seen[static_cast<std::size_t>(known)] = true;
+        else if (!fleet.computers.isComplete() && arrived.contains(keys[i]))
             continue; // a repeated id that the decoder did not mark
-        const auto verdict = computer.isReadable() ? m_answers.judge(computer, fleet.begun, when)
-                                                   : SettledAnswers::Verdict::Believe;
-        switch (verdict) {
-        case SettledAnswers::Verdict::Believe:
-            place(keys[i], computer, when, changes);
-            break;
-        case SettledAnswers::Verdict::Contradict:
-            contradict(computer, when, changes);
-            break;
-        case SettledAnswers::Verdict::Ignore:
-            continue;
-        }
-        if (known < 0)
+        mergeListed(keys[i], {fleet.computers.shared(i), static_cast<int>(i) + 1, when}, fleet.begun,
+                    changes);
+        if (known < 0 && !fleet.computers.isComplete())
             arrived.insert(keys[i]);
     }
+    for (int row = 0; row < static_cast<int>(seen.size()); ++row) {
+        if (!seen[static_cast<std::size_t>(row)])
+            mergeLost(row, fleet, changes);
+    }
+    changes->asListed = rowCount() == 0 && fleet.computers.isComplete()
+                        && static_cast<qsizetype>(changes->arrivals.size()) == fleet.computers.size();
 }
 
-void FleetModel::mergeLost(const Fleet &fleet, const std::vector<bool> &seen, Changes *changes)
+void FleetModel::mergeDifference(const Fleet &fleet, const FleetDifference &difference, Changes *changes)
 {
-    for (int row = 0; row < static_cast<int>(seen.size()); ++row) {
-        const FleetRow &known = at(row);
-        if (seen[static_cast<std::size_t>(row)] || known.local.gone)
-            continue;
-        if (!fleet.inDoubt.contains(known.key) && !m_answers.isNewer(known.key, fleet.begun))
-            bury(row, changes);
+    const QDateTime when = reading::time(fleet);
+    const QSet<QString> apart = std::exchange(m_apart, {});
+    QSet<QString> unconfirmed = apart; // these are looked at below, one by one
+    for (const int place : difference.lost)
+        unconfirmed.insert(difference.before[place].id);
+    followMoves(difference, changes);
+    confirm(when, unconfirmed);
+    const auto mergePlace = [&](int place) {
+        mergeListed(fleet.computers[place].id, {fleet.computers.shared(place), place + 1, when}, fleet.begun,
+                    changes);
+    };
+    for (const int place : difference.changed) {
+        if (!apart.contains(fleet.computers[place].id))
+            mergePlace(place);
+    }
+    for (const QString &key : std::as_const(unconfirmed)) {
+        if (const int place = fleet.computers.places().value(key, -1); place >= 0)
+            mergePlace(place);
+        else if (const int known = row(key); known >= 0)
+            mergeLost(known, fleet, changes);
     }
 }
 
-void FleetModel::place(const QString &key, const Computer &computer, const QDateTime &when, Changes *changes)
+// Where the list has put in or left out some, the others' places are other ones.
+void FleetModel::followMoves(const FleetDifference &difference, Changes *changes)
+{
+    if (difference.moved.isEmpty())
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        int &entry = rowAt(row).entry;
+        const int place = entry > 0 && entry <= difference.moved.size() ? difference.moved[entry - 1] : -1;
+        if (place < 0 || place + 1 == entry || m_merged[entry - 1].id != at(row).key)
+            continue;
+        entry = place + 1;
+        changes->reordered = true;
+    }
+}
+
+void FleetModel::mergeListed(const QString &key, const Told &told, quint64 begun, Changes *changes)
+{
+    const auto verdict = told.computer->isReadable() ? m_answers.judge(*told.computer, begun, told.when)
+                                                     : SettledAnswers::Verdict::Believe;
+    switch (verdict) {
+    case SettledAnswers::Verdict::Believe:
+        place(key, told, changes);
+        break;
+    case SettledAnswers::Verdict::Contradict:
+        contradict(told, changes);
+        break;
+    case SettledAnswers::Verdict::Ignore:
+        m_apart.insert(key);
+        break;
+    }
+}
+
+void FleetModel::mergeLost(int row, const Fleet &fleet, Changes *changes)
+{
+    const FleetRow &known = at(row);
+    if (known.local.gone)
+        return;
+    if (fleet.inDoubt.contains(known.key) || m_answers.isNewer(known.key, fleet.begun))
+        m_apart.insert(known.key);
+    else
+        bury(row, changes);
+}
+
+void FleetModel::place(const QString &key, const Told &told, Changes *changes)
 {
     const int known = row(key);
     if (known >= 0) {
-        update(known, computer, when, changes);
+        update(known, told, changes);
         return;
     }
     FleetRow arrival;
     arrival.key = key;
-    arrival.computer = computer;
-    arrival.receivedAt = when;
+    arrival.computer = told.computer;
+    arrival.entry = told.entry;
+    arrival.receivedAt = told.when;
     arrival.local.operation = m_marks.shown(key);
     arrival.local.refreshForbidden = m_marks.isRefreshForbidden(key);
     markProtection(&arrival);
     if (const auto acted = m_lastActions.constFind(key); acted != m_lastActions.constEnd())
         arrival.lastAction = *acted;
     if (m_everRead)
-        arrival.lastChange = when;
-    changes->arrivals += arrival;
+        arrival.lastChange = told.when;
+    changes->arrivals.push_back(std::move(arrival));
 }
 
-void FleetModel::update(int row, const Computer &computer, const QDateTime &when, Changes *changes)
+void FleetModel::update(int row, const Told &told, Changes *changes)
 {
     FleetRow &known = rowAt(row);
-    changes->reordered = changes->reordered || known.computer.entry != computer.entry;
+    changes->reordered = changes->reordered || known.entry != told.entry;
     const bool revived = known.local.gone || known.local.unclearSince.isValid();
     known.local.unclearSince = {};
-    known.receivedAt = when;
+    known.receivedAt = told.when;
     setGone(row, false);
-    if (!reading::saysTheSame(known.computer, computer) || revived) {
-        known.lastChange = when;
+    if (revived || (known.computer != told.computer && *known.computer != *told.computer)) {
+        known.lastChange = told.when;
         changes->rows += row;
-        known.computer = computer;
     }
-    known.computer.entry = computer.entry;
+    known.computer = told.computer;
+    known.entry = told.entry;
 }
 
-void FleetModel::contradict(const Computer &computer, const QDateTime &when, Changes *changes)
+void FleetModel::contradict(const Told &told, Changes *changes)
 {
-    m_marks.dismiss(computer.id); // "Deleted" is what it is not
-    place(computer.id, computer, when, changes);
-    changes->contradicted += computer.id;
-    const int known = row(computer.id);
-    FleetRow &returned = known >= 0 ? rowAt(known) : changes->arrivals.last();
+    const QString id = told.computer->id;
+    m_marks.dismiss(id); // "Deleted" is what it is not
+    place(id, told, changes);
+    changes->contradicted += id;
+    const int known = row(id);
+    FleetRow &returned = known >= 0 ? rowAt(known) : changes->arrivals.back();
     returned.contradicted = true;
-    returned.local.operation = m_marks.shown(computer.id);
-    qCWarning(lcFleet) << "a deleted computer is still listed:" << computer.id;
+    returned.local.operation = m_marks.shown(id);
+    qCWarning(lcFleet) << "a deleted computer is still listed:" << id;
+}
+
+int FleetModel::entryOf(const QString &id) const
+{
+    const int known = row(id);
+    return known >= 0 ? at(known).entry : m_merged.places().value(id, -1) + 1;
 }
 
 void FleetModel::bury(int row, Changes *changes)
@@ -146,24 +212,29 @@ void FleetModel::setComputer(const Computer &computer, quint64 settled)
     if (!computer.isReadable() || m_answers.isDeleted(computer.id))
         return;
     m_answers.settle(computer.id, settled);
-    Computer told = computer;
-    if (const Computer *known = this->computer(computer.id)) {
-        told.entry = known->entry;
-        if (!told.steps)
-            told.steps = known->steps; // an answer may leave them out
-    }
     Changes changes;
-    place(told.id, told, QDateTime::currentDateTime(), &changes);
-    announce(changes);
+    tell(computer, &changes);
+    announce(std::move(changes));
+}
+
+// What an answer told of it; the list decides where it stands.
+void FleetModel::tell(const Computer &computer, Changes *changes)
+{
+    auto told = std::make_shared<Computer>(computer);
+    if (const Computer *known = this->computer(computer.id); known && !told->steps)
+        told->steps = known->steps; // an answer may leave them out
+    m_apart.insert(computer.id);
+    place(computer.id, {told, entryOf(computer.id), QDateTime::currentDateTime()}, changes);
 }
 
 void FleetModel::setAbsent(const QString &id, quint64 settled)
 {
     Changes changes;
     m_answers.settle(id, settled);
+    m_apart.insert(id);
     if (const int known = row(id); known >= 0)
         bury(known, &changes);
-    announce(changes);
+    announce(std::move(changes));
 }
 
 void FleetModel::setUnclear(const QString &id)
@@ -186,13 +257,14 @@ void FleetModel::setOperation(const Operation &operation)
     m_marks.apply(operation);
     settle(operation, &changes);
     showMarks(operation.computerId, &changes);
-    announce(changes);
+    announce(std::move(changes));
 }
 
 void FleetModel::settle(const Operation &operation, Changes *changes)
 {
     if (operation.isOpen())
         return;
+    m_apart.insert(operation.computerId);
     const int known = row(operation.computerId);
     const bool succeeded = operation.state == Operation::State::Succeeded;
     if (operation.settled > 0)
@@ -202,11 +274,7 @@ void FleetModel::settle(const Operation &operation, Changes *changes)
         m_answers.settleDeletion(operation.computerId, operation.settled,
                                  operation.finishedAt.isValid() ? operation.finishedAt : now);
     } else if (operation.computer && known >= 0) {
-        Computer told = *operation.computer;
-        told.entry = at(known).computer.entry;
-        if (!told.steps)
-            told.steps = at(known).computer.steps;
-        update(known, told, QDateTime::currentDateTime(), changes);
+        tell(*operation.computer, changes);
     }
     const bool notThere = succeeded ? operation.kind == Operation::Kind::Delete
                                     : operation.error.kind == Error::Kind::NotFound
@@ -233,7 +301,7 @@ void FleetModel::dismissFailure(const QString &key)
     Changes changes;
     if (m_marks.dismiss(key))
         showMarks(key, &changes);
-    announce(changes);
+    announce(std::move(changes));
 }
 
 void FleetModel::clearForbidden()
@@ -242,7 +310,7 @@ void FleetModel::clearForbidden()
     const QSet<QString> concerned = m_marks.clearForbidden();
     for (const QString &id : concerned)
         showMarks(id, &changes);
-    announce(changes);
+    announce(std::move(changes));
 }
 
 void FleetModel::removeTombstones()
@@ -269,28 +337,34 @@ void FleetModel::clear()
     m_protected = {};
     m_protectionsAwaited = false;
     m_lastActions.clear();
+    m_merged = {};
+    m_apart.clear();
     m_newestReading = 0;
     m_everRead = false;
     removeAllRows();
     Q_EMIT fleetChanged();
 }
 
-void FleetModel::announce(const Changes &changes)
+void FleetModel::announce(Changes changes)
 {
     QStringList keys;
     for (const int row : changes.rows)
         keys += key(row);
+    const bool isFirst = rowCount() == 0;
     for (const FleetRow &arrival : changes.arrivals)
         keys += arrival.key;
+    const bool changed = !keys.isEmpty() || changes.reordered;
+    if (isFirst) // nobody can have asked about those that nobody has seen
+        keys.clear();
     announceChanged(changes.rows);
     if (changes.reordered)
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {EntryRole});
-    appendRows(changes.arrivals);
+    appendRows(std::move(changes.arrivals), changes.asListed ? m_merged.places() : ComputerList::Places());
     keys.removeDuplicates();
-    for (const QString &changed : std::as_const(keys))
-        Q_EMIT computerChanged(changed);
+    for (const QString &concerned : std::as_const(keys))
+        Q_EMIT computerChanged(concerned);
     for (const QString &contradicted : changes.contradicted)
         Q_EMIT deletionContradicted(contradicted);
-    if (!keys.isEmpty() || changes.reordered)
+    if (changed)
         Q_EMIT fleetChanged();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/fleet.h"
 #include "ui/fleet/fleettable.h"
 #include "ui/fleet/operationmarks.h"
 #include "ui/fleet/settledanswers.h"
@@ -48,30 +49,46 @@ private:
     struct Changes
     {
         QList<int> rows;
-        QList<FleetRow> arrivals;
+        std::vector<FleetRow> arrivals;
         QStringList contradicted;
         bool reordered = false;
+        bool asListed = false; // the arrivals are all that there is, in the order of the list
     };
 
-    // A known computer in the state that the server tells; whether it is another state.
-    void update(int row, const Computer &computer, const QDateTime &when, Changes *changes);
-    void place(const QString &key, const Computer &computer, const QDateTime &when, Changes *changes);
-    void contradict(const Computer &computer, const QDateTime &when, Changes *changes);
-    void confirm(const Fleet &same); // a reading that says what the last one said
-    void mergeListed(const Fleet &fleet, std::vector<bool> *seen, Changes *changes);
-    void mergeLost(const Fleet &fleet, const std::vector<bool> &seen, Changes *changes);
+    // A computer of the list or of an answer; entry: its place in the list, from 1.
+    struct Told
+    {
+        SharedComputer computer;
+        int entry = 0;
+        QDateTime when;
+    };
+
+    void update(int row, const Told &told, Changes *changes);
+    void place(const QString &key, const Told &told, Changes *changes);
+    void contradict(const Told &told, Changes *changes);
+    void confirm(const QDateTime &when, const QSet<QString> &except); // a reading says what the last one said
+    // All of a reading, or what differs from the one that was merged last.
+    void merge(const Fleet &fleet, Changes *changes);
+    void mergeDifference(const Fleet &fleet, const FleetDifference &difference, Changes *changes);
+    void mergeListed(const QString &key, const Told &told, quint64 begun, Changes *changes);
+    void mergeLost(int row, const Fleet &fleet, Changes *changes);
+    void followMoves(const FleetDifference &difference, Changes *changes);
     void bury(int row, Changes *changes);
     void showMarks(const QString &id, Changes *changes);
     void settle(const Operation &operation, Changes *changes);
     void markProtection(FleetRow *row) const;
     void showProtections();
-    void announce(const Changes &changes);
+    void tell(const Computer &computer, Changes *changes);
+    int entryOf(const QString &id) const; // 0: the list does not hold it
+    void announce(Changes changes);
 
     SettledAnswers m_answers;
     OperationMarks m_marks;
     QSet<QString> m_protected;
     bool m_protectionsAwaited = false;
     QHash<QString, JournalEntry> m_lastActions;
+    ComputerList m_merged; // the newest reading; the rows say the same, but for …
+    QSet<QString> m_apart; // … the keys of those that an answer has told of, or that the reading has lost
     quint64 m_newestReading = 0;
     bool m_everRead = false;
 };

@@ -31,5 +31,5 @@ void FleetModel::showProtections()
         if (now.protectedHere != before.protectedHere || now.protectionAwaited != before.protectionAwaited)
             changes.rows += row;
     }
-    announce(changes);
+    announce(std::move(changes));
 }

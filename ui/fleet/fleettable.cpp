@@ -4,7 +4,11 @@
 #include "ui/fleet/fleetcells.h"
 #include "ui/theme.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <iterator>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +79,7 @@ QString titleToolTip(int column)
 const Computer *FleetTable::computer(const QString &key) const
 {
     const int found = row(key);
-    return found < 0 ? nullptr : &at(found).computer;
+    return found < 0 ? nullptr : at(found).computer.get();
 }
 
 LocalState FleetTable::localState(const QString &key) const
@@ -93,8 +97,8 @@ QStringList FleetTable::unreadableKeys() const
 {
     QStringList keys;
     for (const auto &row : m_rows) {
-        if (!row->computer.isReadable() && !row->local.gone)
-            keys.append(row->key);
+        if (!row.computer->isReadable() && !row.local.gone)
+            keys.append(row.key);
     }
     return keys;
 }
@@ -120,7 +124,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return fleetcells::text(row, column, now);
     case Qt::EditRole: // the name as the server has it, and not as it is made safe to show
-        return column == NameColumn ? QVariant(row.computer.name) : QVariant();
+        return column == NameColumn ? QVariant(row.computer->name) : QVariant();
     case Qt::ToolTipRole:
         return textOrNothing(fleetcells::toolTip(row, column, now));
     case Qt::DecorationRole:
@@ -136,13 +140,13 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     case SortRole:
         return fleetcells::sortValue(row, column);
     case EntryRole:
-        return row.computer.entry;
+        return row.entry;
     case ChipRole:
         return QVariant::fromValue(fleetcells::chip(row));
     case SearchRole:
         return fleetcells::searchText(row);
     case FailedRole:
-        return row.computer.hasFailedStep();
+        return row.computer->hasFailedStep();
     case FadedRole:
         return isFaded(row.local);
     default:
@@ -168,7 +172,7 @@ Qt::ItemFlags FleetTable::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags alive = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == NameColumn && at(index.row()).computer.isReadable())
+    if (index.column() == NameColumn && at(index.row()).computer->isReadable())
         alive |= Qt::ItemIsEditable; // as a proposal to the server: see NameDelegate
     return at(index.row()).local.gone ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : alive;
 }
@@ -180,23 +184,34 @@ void FleetTable::setGone(int row, bool gone)
     state = gone;
 }
 
-void FleetTable::appendRows(const QList<FleetRow> &rows)
+void FleetTable::appendRows(std::vector<FleetRow> rows, const QHash<QString, int> &index)
 {
-    if (rows.isEmpty())
+    if (rows.empty())
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.reserve(m_rows.size() + static_cast<std::size_t>(rows.size()));
-    m_index.reserve(m_index.size() + rows.size());
-    for (const FleetRow &row : rows) {
-        m_index.insert(row.key, static_cast<int>(m_rows.size()));
-        m_rows.push_back(std::make_unique<FleetRow>(row));
+    if (first == 0 && index.size() == static_cast<qsizetype>(rows.size())) {
+        m_rows = std::move(rows);
+        m_index = index;
+    } else {
+        m_rows.reserve(m_rows.size() + rows.size());
+        m_index.reserve(static_cast<qsizetype>(m_rows.size() + rows.size()));
+        for (FleetRow &row : rows) {
+            m_index.insert(row.key, static_cast<int>(m_rows.size()));
+            m_rows.push_back(std::move(row));
+        }
     }
     endInsertRows();
 }
 
 void FleetTable::removeGoneRows()
 {
+    constexpr int fewRuns = 4; // each makes everybody who follows renumber his rows
+    int runs = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        runs += at(row).local.gone && (row == 0 || !at(row - 1).local.gone) ? 1 : 0;
+    if (runs > fewRuns)
+        moveGoneToEnd();
     // From the end, so that the rows still to be looked at keep their numbers.
     for (int last = rowCount() - 1; last >= 0; --last) {
         if (!at(last).local.gone)
@@ -209,16 +224,45 @@ void FleetTable::removeGoneRows()
     }
 }
 
+void FleetTable::moveGoneToEnd()
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    std::vector<int> places(m_rows.size()); // by old row
+    int place = 0;
+    for (const bool gone : {false, true}) {
+        for (int row = 0; row < rowCount(); ++row) {
+            if (at(row).local.gone == gone)
+                places[static_cast<std::size_t>(row)] = place++;
+        }
+    }
+    std::stable_partition(m_rows.begin(), m_rows.end(), [](const FleetRow &row) { return !row.local.gone; });
+    for (int row = 0; row < rowCount(); ++row)
+        m_index[at(row).key] = row;
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from)
+        to += index(places[static_cast<std::size_t>(old.row())], old.column());
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
 void FleetTable::removeRun(int first, int last)
 {
+    constexpr int many = 1'000;
     beginRemoveRows({}, first, last);
     for (int row = first; row <= last; ++row)
         m_index.remove(at(row).key);
+    std::vector<FleetRow> removed(std::make_move_iterator(m_rows.begin() + first),
+                                  std::make_move_iterator(m_rows.begin() + last + 1));
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
     for (int row = first; row < rowCount(); ++row)
         m_index[at(row).key] = row;
     m_tombstones -= last - first + 1;
     endRemoveRows();
+    if (removed.size() > many) // taking a large fleet apart is longer than a frame
+        QThreadPool::globalInstance()->start(
+                [gone = std::make_shared<std::vector<FleetRow>>(std::move(removed))] {});
 }
 
 void FleetTable::removeAllRows()

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <memory>
 #include <vector>
 
 // The fleet's rows as a table that can be read; who changes them is FleetModel.
@@ -51,7 +50,7 @@ public:
     LocalState localState(const QString &key) const;
     int row(const QString &key) const { return m_index.value(key, -1); } // -1: not here
     QString key(int row) const;
-    const FleetRow &at(int row) const { return *m_rows[static_cast<std::size_t>(row)]; } // a valid row's
+    const FleetRow &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; } // a valid row's
     int aliveCount() const { return rowCount() - m_tombstones; }
     QStringList unreadableKeys() const; // of the entries that could not be read, in no order
     bool hasTombstones() const { return m_tombstones > 0; }
@@ -64,17 +63,19 @@ public:
 protected:
     using QAbstractTableModel::QAbstractTableModel;
 
-    FleetRow &rowAt(int row) { return *m_rows[static_cast<std::size_t>(row)]; }
+    FleetRow &rowAt(int row) { return m_rows[static_cast<std::size_t>(row)]; }
     void setGone(int row, bool gone);
-    void appendRows(const QList<FleetRow> &rows);
+    // index: the rows' numbers by key, where somebody has found them already; only used by an empty table.
+    void appendRows(std::vector<FleetRow> rows, const QHash<QString, int> &index = {});
     void removeGoneRows();
     void removeAllRows();
     void announceChanged(QList<int> rows); // their data, in as few signals as there are runs of rows
 
 private:
     void removeRun(int first, int last);
+    void moveGoneToEnd();
 
-    std::vector<std::unique_ptr<FleetRow>> m_rows; // moved about, and never copied
+    std::vector<FleetRow> m_rows;
     QHash<QString, int> m_index;
     int m_tombstones = 0;
 };

@@ -22,12 +22,6 @@ QStringList reading::keys(const Fleet &fleet)
     return keys;
 }
 
-bool reading::saysTheSame(const Computer &known, Computer told)
-{
-    told.entry = known.entry; // the place in the list is not the computer's own
-    return known == told;
-}
-
 QDateTime reading::time(const Fleet &fleet)
 {
     return fleet.readAt.isValid() ? fleet.readAt : QDateTime::currentDateTime();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
+#include "app/api/fleet.h"
 
 #include <QStringList>
 
@@ -11,8 +11,6 @@ namespace reading {
 // A row's identity for each entry. An unreadable entry is known by what it says; its key begins with half a
 // surrogate pair, which no text decoded from UTF-8 can hold.
 QStringList keys(const Fleet &fleet);
-// Whether nothing is told but perhaps another place in the list.
-bool saysTheSame(const Computer &known, Computer told);
 QDateTime time(const Fleet &fleet); // when it came
 
 } // namespace reading
