@@ -8,5 +8,5 @@ struct KnownList
 {
     Fleet fleet;       // the newest reading: what it tells and is still so comes back as the same objects
     bool held = false; // the receiver is certain to hold it: the same answer may come back as unchanged
-    QByteArray etag;   // where it is held: the server is asked to send nothing if this is still the list's tag
+    QByteArray etag; // where it is held: the server is asked to send nothing if this is still the list's tag
 };

@@ -61,7 +61,8 @@ private Q_SLOTS:
         QTRY_COMPARE(first.times, 1);
         QVERIFY(!(*first.result)->unchanged);
         Caught<Fleet> second;
-        client->listComputers({.fleet = **first.result, .held = true, .etag = {}}, &second.context, second.handler());
+        client->listComputers({.fleet = **first.result, .held = true, .etag = {}}, &second.context,
+                              second.handler());
         QTRY_COMPARE(second.times, 1);
         QVERIFY((*second.result)->unchanged);
         QVERIFY((*second.result)->computers.isEmpty());

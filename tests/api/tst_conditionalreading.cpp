@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(first && second);
         QCOMPARE(first->computers.size(), 500);
         QVERIFY(second->unchanged);
-        QCOMPARE(second->bytes, 0); // it was the server that said so
+        QCOMPARE(second->bytes, 0);                    // it was the server that said so
         const auto numbers = [](const QString &line) { // received, unpacked
             const QString text = line.mid(line.indexOf(u"ms,"));
             return std::pair(text.section(u' ', 1, 1).toLongLong(), text.section(u' ', -1).toLongLong());

@@ -24,7 +24,7 @@ QString isoTime(const QDateTime &time)
 // What the table shows, but nothing for an absent value.
 QString cellOf(const FleetRow &row, int column, qint64 nowMs)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     if (column == FleetModel::CreatedColumn)
         return computer.createdAt ? isoTime(QDateTime::fromMSecsSinceEpoch(*computer.createdAt)) : QString();
     if (column == FleetModel::LastChangeColumn)
@@ -47,7 +47,7 @@ QString ageKey(const Computer &computer, qint64 nowMs)
 // While nothing has failed and nothing runs, what is told is how many are done.
 QString stepsKey(const FleetRow &row)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     QString key;
     if (!computer.steps || row.local.stuck)
         return key;
@@ -64,7 +64,7 @@ QString stepsKey(const FleetRow &row)
 // not a hundred thousand times. Empty: more than that decides.
 QString keyOf(const FleetRow &row, int column, qint64 nowMs)
 {
-    const Computer &computer = row.computer;
+    const Computer &computer = *row.computer;
     const LocalState &local = row.local;
     switch (column) {
     case FleetModel::StatusColumn:
