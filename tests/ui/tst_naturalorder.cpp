@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/naturalorder.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -39,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(naturalorder::compare(smaller, larger) < 0);
         QVERIFY(naturalorder::compare(larger, smaller) > 0);
         QVERIFY(naturalorder::key(smaller) < naturalorder::key(larger));
+        QVERIFY(naturalorder::keyBytes(smaller) < naturalorder::keyBytes(larger));
     }
 
     void equalInOrderIsStillDecided()
@@ -54,6 +56,25 @@ private Q_SLOTS:
         const QString many(70'000, u'1');
         QVERIFY(naturalorder::compare(many, many + u'0') < 0);
         QVERIFY(naturalorder::compare(u"9"_s, many) < 0);
+    }
+
+    void bytesCompareAsUnitsDo()
+    {
+        QRandomGenerator random(3);
+        const QString letters = u"aB0019-_ \u00e4\u0661\u4e2d\uffee\U0001f600"_s;
+        const auto any = [&] {
+            QString text;
+            for (int length = random.bounded(12); length > 0; --length)
+                text += letters.at(random.bounded(random.bounded(2) ? 9 : int(letters.size())));
+            return text;
+        };
+        for (int round = 0; round < 20'000; ++round) {
+            const QString a = any();
+            const QString b = any();
+            const int units = naturalorder::key(a).compare(naturalorder::key(b));
+            const int bytes = naturalorder::keyBytes(a).compare(naturalorder::keyBytes(b));
+            QVERIFY2((units < 0) == (bytes < 0) && (units > 0) == (bytes > 0), qPrintable(a + u" / "_s + b));
+        }
     }
 
     void aListIsInTheOrderThatPeopleExpect()
