@@ -83,8 +83,11 @@ Ineligible eligibility(Operation::Kind kind, const Computer &computer, const Loc
     Ineligible reason = forConnection(readiness);
     if (reason == Ineligible::No && kind != Operation::Kind::Create)
         reason = forAnyKind(computer, local);
-    if (reason != Ineligible::No)
-        return reason;
+    return reason == Ineligible::No ? ownReason(kind, computer, local) : reason;
+}
+
+Ineligible ownReason(Operation::Kind kind, const Computer &computer, const LocalState &local)
+{
     switch (kind) {
     case Operation::Kind::RefreshCredentials:
         return forRefresh(computer, local);

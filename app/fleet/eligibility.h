@@ -55,3 +55,5 @@ bool needsAttention(const Computer &computer, const LocalState &local);
 // NothingSelected and SelectOne are for those who ask about a selection.
 Ineligible eligibility(Operation::Kind kind, const Computer &computer, const LocalState &local,
                        Connection::Readiness readiness);
+// The kind's own reason against a computer that nothing else speaks against.
+Ineligible ownReason(Operation::Kind kind, const Computer &computer, const LocalState &local);

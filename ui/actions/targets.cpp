@@ -11,10 +11,11 @@ namespace {
 Ineligible judge(Operation::Kind kind, const QString &key, const FleetModel &fleet,
                  Connection::Readiness readiness)
 {
-    const Computer *computer = fleet.computer(key);
-    if (!computer)
+    const int row = fleet.row(key);
+    if (row < 0)
         return Ineligible::Gone;
-    return eligibility(kind, *computer, fleet.localState(key), readiness);
+    const FleetRow &known = fleet.at(row);
+    return eligibility(kind, known.computer, known.local, readiness);
 }
 
 // The table and the dialogs show names made safe: two that look alike there count as the same.

@@ -133,7 +133,8 @@ void ComputerPanel::tellShown()
 
 void ComputerPanel::refreshIf(const QString &key)
 {
-    if (m_keys.contains(key))
+    // Among very many, to count them anew is less work than to look for one.
+    if (m_keys.size() > SelectionSummary::atOnce || m_keys.contains(key))
         refresh();
 }
 
@@ -173,12 +174,7 @@ void ComputerPanel::showOne()
 
 void ComputerPanel::showSeveral()
 {
-    QList<SelectionSummary::Item> items;
-    for (const QString &key : std::as_const(m_keys)) {
-        if (const Computer *computer = m_model->computer(key))
-            items += {*computer, m_model->localState(key)};
-    }
-    m_several->setItems(items, m_readiness);
+    m_several->setKeys(m_model, m_keys, m_readiness);
     m_pages->setCurrentWidget(m_several);
 }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/selectionsummary.h"
 
-#include "ui/describe.h"
+#include "ui/fleet/fleetmodel.h"
 
-#include <QHash>
+#include <QDeadlineTimer>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto slice = 4ms;      // of a frame's 16
+constexpr int betweenLooks = 64; // computers, between two looks at the clock
 
 QLabel *line()
 {
@@ -31,22 +31,6 @@ QLabel *heading(const QString &text)
     bold.setBold(true);
     label->setFont(bold);
     return label;
-}
-
-// "8 Active", most first, one a line.
-QString counted(const QStringList &words)
-{
-    QHash<QString, int> counts;
-    for (const QString &word : words)
-        ++counts[word];
-    QStringList distinct = counts.keys();
-    std::sort(distinct.begin(), distinct.end(), [&counts](const QString &a, const QString &b) {
-        return counts.value(a) != counts.value(b) ? counts.value(a) > counts.value(b) : a < b;
-    });
-    QStringList lines;
-    for (const QString &word : std::as_const(distinct))
-        lines += QLocale().toString(counts.value(word)) + u' ' + word;
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -73,26 +57,40 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    m_slices.setSingleShot(true);
+    connect(&m_slices, &QTimer::timeout, this, &SelectionSummary::proceed);
 }
 
-void SelectionSummary::setItems(const QList<Item> &items, Connection::Readiness readiness)
+void SelectionSummary::setKeys(const FleetModel *fleet, const QStringList &keys,
+                               Connection::Readiness readiness)
 {
-    QStringList statuses;
-    QStringList types;
-    for (const Item &item : items) {
-        statuses += chipFor(item.computer, item.local).word;
-        types += describe::type(item.computer);
+    m_fleet = fleet;
+    m_keys = keys;
+    m_next = 0;
+    m_tally = SelectionTally(readiness);
+    if (keys.size() <= atOnce)
+        proceed();
+    else
+        m_slices.start(0); // and no sooner: who asks several times is answered once
+}
+
+void SelectionSummary::proceed()
+{
+    const bool whole = m_keys.size() <= atOnce;
+    const QDeadlineTimer end(whole ? QDeadlineTimer::Forever : QDeadlineTimer(slice));
+    while (m_next < m_keys.size()) {
+        if (m_next % betweenLooks == 0 && end.hasExpired()) {
+            m_slices.start(0);
+            return;
+        }
+        const int row = m_fleet->row(m_keys.at(m_next++));
+        if (row >= 0)
+            m_tally.add(m_fleet->at(row).computer, m_fleet->at(row).local);
     }
-    QStringList actions;
-    for (const Operation::Kind kind : {Operation::Kind::RefreshCredentials, Operation::Kind::RetryInstall,
-                                       Operation::Kind::Resume, Operation::Kind::Delete}) {
-        const auto reached = std::count_if(items.cbegin(), items.cend(), [&](const Item &item) {
-            return eligibility(kind, item.computer, item.local, readiness) == Ineligible::No;
-        });
-        actions += describe::reach(kind, int(reached), int(items.size()));
-    }
-    m_heading->setText(tr("%Ln computer(s) selected", nullptr, int(items.size())));
-    m_statuses->setText(counted(statuses));
-    m_types->setText(counted(types));
-    m_actions->setText(actions.join(u'\n'));
+    m_slices.stop();
+    m_heading->setText(tr("%Ln computer(s) selected", nullptr, m_tally.count()));
+    m_statuses->setText(m_tally.statuses());
+    m_types->setText(m_tally.types());
+    m_actions->setText(m_tally.reaches());
+    m_keys.clear();
 }
