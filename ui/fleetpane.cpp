@@ -55,11 +55,16 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetPane::updatePage);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FleetPane::updatePage);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &FleetPane::updatePage);
+    connect(m_filter, &FleetFilter::worked, this, &FleetPane::updatePage);
     m_counted.setSingleShot(true);
     m_counted.setInterval(600);
     connect(m_filter, &FleetFilter::filterChanged, &m_counted, qOverload<>(&QTimer::start));
-    connect(&m_counted, &QTimer::timeout, this,
-            [this] { Q_EMIT announced(describe::shownOf(m_filter->shownCount(), m_model->aliveCount())); });
+    connect(&m_counted, &QTimer::timeout, this, [this] {
+        if (m_filter->isAtWork())
+            m_counted.start();
+        else
+            Q_EMIT announced(describe::shownOf(m_filter->shownCount(), m_model->aliveCount()));
+    });
     updatePage();
 }
 
@@ -167,6 +172,8 @@ void FleetPane::updatePage()
             m_view->setFocus();
         return;
     }
+    if (m_filter->isAtWork()) // what there is to show is being worked out
+        return;
     const qint64 since = m_loading.isValid() ? m_loading.elapsed() : cancelAfter;
     if (since < cancelAfter) // the loading page says more as time goes by
         m_later.start(int((since < skeletonAfter ? skeletonAfter : cancelAfter) - since) + 1);

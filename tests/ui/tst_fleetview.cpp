@@ -154,6 +154,37 @@ private Q_SLOTS:
         QCOMPARE(world.view.selectedShownKeys(), QStringList{u"c001"_s});
     }
 
+    // More than the base class follows by itself.
+    void aLargeSelectionSurvivesWhateverRowsDo()
+    {
+        World world(many(600));
+        world.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(world.view.selectedShownKeys().size(), 600);
+        world.click(7, Qt::ControlModifier);
+        const QString spared = world.filter.key(7);
+        QSignalSpy told(world.view.selectionModel(), &QItemSelectionModel::selectionChanged);
+        world.view.sortBy(FleetModel::NameColumn, Qt::DescendingOrder);
+        world.filter.setText(u"c1"_s);
+        QCOMPARE(world.view.selectedShownKeys().size(), 100);
+        QCOMPARE(world.view.selectedHiddenCount(), 499);
+        world.filter.clearFilter();
+        QList<Computer> next = many(600);
+        next.removeAt(20);
+        next.prepend(computer(u"new"_s));
+        world.read(next);
+        world.filter.settle();
+        world.model.removeTombstones();
+        QCOMPARE(told.count(), 0); // nobody has chosen anything
+        QCOMPARE(world.filter.rowCount(), 600);
+        QCOMPARE(world.view.selectedShownKeys().size(), 598);
+        QCOMPARE(world.view.selectionModel()->selectedRows().size(), 598);
+        QVERIFY(!world.isSelected(spared));
+        QVERIFY(!world.isSelected(u"new"_s));
+        QVERIFY(world.isSelected(u"c100"_s));
+        world.click(3);
+        QCOMPARE(world.view.selectedShownKeys(), QStringList{world.filter.key(3)});
+    }
+
     void tombstonesAreNotSelected()
     {
         World world(many(3));

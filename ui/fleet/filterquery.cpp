@@ -30,10 +30,25 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-bool anyBeginsWith(const QStringList &words, const QString &folded)
+} // namespace
+
+FilterQuery FilterQuery::parse(const QString &text)
 {
-    return std::any_of(words.cbegin(), words.cend(),
-                       [&folded](const QString &word) { return foldForSearch(word).startsWith(folded); });
+    FilterQuery query;
+    const QStringList words = wordsOf(text);
+    for (const QString &word : words) {
+        const QString folded = foldForSearch(word);
+        const QString key = folded.section(u':', 0, 0);
+        const bool keyed = folded.contains(u':');
+        Term term{Term::Key::Text, folded};
+        if (keyed && key == u"status")
+            term = {Term::Key::Status, folded.section(u':', 1)};
+        else if (keyed && key == u"type")
+            term = {Term::Key::Type, folded.section(u':', 1)};
+        if (!term.value.isEmpty()) // a key whose value has not been typed yet hides nothing
+            query.terms += term;
+    }
+    return query;
 }
 
 // English words are understood in every language.
@@ -59,8 +74,9 @@ QStringList statusWords(const FleetRow &row)
     return words;
 }
 
-QStringList typeWords(const Computer &computer)
+QStringList typeWords(const FleetRow &row)
 {
+    const Computer &computer = *row.computer;
     QStringList words{computer.providerType, describe::type(computer)};
     switch (computer.provider()) {
     case Computer::Provider::Managed:
@@ -73,42 +89,6 @@ QStringList typeWords(const Computer &computer)
         break;
     }
     return words;
-}
-
-} // namespace
-
-FilterQuery FilterQuery::parse(const QString &text)
-{
-    FilterQuery query;
-    const QStringList words = wordsOf(text);
-    for (const QString &word : words) {
-        const QString folded = foldForSearch(word);
-        const QString key = folded.section(u':', 0, 0);
-        const bool keyed = folded.contains(u':');
-        Term term{Term::Key::Text, folded};
-        if (keyed && key == u"status")
-            term = {Term::Key::Status, folded.section(u':', 1)};
-        else if (keyed && key == u"type")
-            term = {Term::Key::Type, folded.section(u':', 1)};
-        if (!term.value.isEmpty()) // a key whose value has not been typed yet hides nothing
-            query.terms += term;
-    }
-    return query;
-}
-
-bool FilterQuery::matches(const FleetRow &row, const QString &searched) const
-{
-    return std::all_of(terms.cbegin(), terms.cend(), [&](const Term &term) {
-        switch (term.key) {
-        case Term::Key::Text:
-            return searched.contains(term.value);
-        case Term::Key::Status:
-            return anyBeginsWith(statusWords(row), term.value);
-        case Term::Key::Type:
-            return anyBeginsWith(typeWords(*row.computer), term.value);
-        }
-        return false;
-    });
 }
 
 QString foldForSearch(const QString &text)

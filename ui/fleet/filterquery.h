@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 struct FleetRow;
 
@@ -22,10 +22,11 @@ struct FilterQuery
     QList<Term> terms;
 
     static FilterQuery parse(const QString &text);
-    // searched: the folded text of the row.
-    bool matches(const FleetRow &row, const QString &searched) const;
     bool operator==(const FilterQuery &) const = default;
 };
 
+// What status: and type: find, each by its beginning.
+QStringList statusWords(const FleetRow &row);
+QStringList typeWords(const FleetRow &row);
 // Without case and diacritical marks: what a search compares.
 QString foldForSearch(const QString &text);

@@ -259,32 +259,6 @@ QVariant sortValue(const FleetRow &row, int column)
     return {};
 }
 
-QString searchText(const FleetRow &row)
-{
-    const Computer &computer = *row.computer;
-    QStringList lines{describe::name(computer),
-                      computer.id,
-                      chip(row).word,
-                      describe::status(computer),
-                      computer.statusWord,
-                      describe::type(computer),
-                      computer.providerType,
-                      computer.hostname,
-                      computer.hostId,
-                      computer.remoteUser,
-                      describe::owner(computer),
-                      describe::provisioning(computer, row.local)};
-    if (computer.createdAt)
-        lines += describe::dateTime(timeOf(*computer.createdAt));
-    if (row.local.protectedHere)
-        lines += describe::protectedHere();
-    if (computer.steps) {
-        for (const ProvisioningStep &step : *computer.steps)
-            lines << step.name << step.status << step.error << step.installSessionId;
-    }
-    return lines.join(u'\n');
-}
-
 Chip chip(const FleetRow &row)
 {
     Chip chip = chipFor(*row.computer, row.local);

@@ -18,6 +18,9 @@ QString accessibleText(const FleetRow &row, int column, qint64 nowMs);
 QVariant sortValue(const FleetRow &row, int column);
 // Everything that a search looks at, one thing a line; no URL, because they may carry secrets.
 QString searchText(const FleetRow &row);
+// Its lines: what hardly another row has, and what many are likely to have.
+QStringList ownSearchLines(const FleetRow &row);
+QStringList sharedSearchLines(const FleetRow &row);
 Chip chip(const FleetRow &row);
 
 } // namespace fleetcells

@@ -1,87 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleetfilter.h"
 
-#include "ui/fleet/fleetcells.h"
-#include "ui/fleet/naturalorder.h"
+#include <algorithm>
 
-namespace {
-
-bool hasStatus(const FleetRow &row, FleetFilter::Status status)
-{
-    const Computer &computer = *row.computer;
-    switch (status) {
-    case FleetFilter::Status::All:
-        return true;
-    case FleetFilter::Status::Active:
-        return computer.isReadable() && computer.status == Computer::Status::Active;
-    case FleetFilter::Status::Provisioning:
-        return computer.isReadable() && computer.status == Computer::Status::Provisioning;
-    case FleetFilter::Status::Error:
-        return computer.isReadable() && computer.status == Computer::Status::Error;
-    case FleetFilter::Status::Unknown:
-        return !computer.isReadable() || computer.status == Computer::Status::Unknown;
-    case FleetFilter::Status::NeedsAttention:
-        return needsAttention(computer, row.local);
-    }
-    return false;
-}
-
-} // namespace
-
-FleetFilter::FleetFilter(FleetModel *fleet, QObject *parent) : QSortFilterProxyModel(parent), m_fleet(fleet)
+FleetFilter::FleetFilter(FleetModel *fleet, QObject *parent)
+    : RowMapping(parent), m_fleet(fleet), m_work(fleet)
 {
     m_recount.setSingleShot(true);
     m_recount.setInterval(0);
-    connect(&m_recount, &QTimer::timeout, this, &FleetFilter::recount);
-    m_verdicts.resize(static_cast<std::size_t>(fleet->rowCount()));
-    // Before the base class connects: the verdicts must fit the rows when it asks for them.
-    watchFleet();
+    connect(&m_recount, &QTimer::timeout, &m_work, &FilterWork::count);
+    connect(&m_work, &FilterWork::done, this, &FleetFilter::show);
+    connect(&m_work, &FilterWork::counted, this, &FleetFilter::tally);
     setSourceModel(fleet);
-    setDynamicSortFilter(true);
-    QSortFilterProxyModel::sort(0);
+    watchFleet();
+    restart(fleet->rowCount());
+    m_work.restart();
+    m_work.settle();
     m_recount.start();
 }
 
-void FleetFilter::watchFleet()
+void FleetFilter::ask(FilterQuestion question)
 {
-    connect(m_fleet, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) {
-                const auto arrived = static_cast<std::size_t>(last) - static_cast<std::size_t>(first) + 1;
-                m_verdicts.insert(m_verdicts.begin() + first, arrived, {});
-            });
-    connect(m_fleet, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                m_verdicts.erase(m_verdicts.begin() + first, m_verdicts.begin() + last + 1);
-            });
-    connect(m_fleet, &QAbstractItemModel::layoutChanged, this,
-            [this] { m_verdicts.assign(static_cast<std::size_t>(m_fleet->rowCount()), {}); });
-    connect(m_fleet, &QAbstractItemModel::modelReset, this,
-            [this] { m_verdicts.assign(static_cast<std::size_t>(m_fleet->rowCount()), {}); });
-    connect(m_fleet, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) {
-                const bool onlyOrder = roles == QList<int>{FleetModel::EntryRole};
-                for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-                    RowVerdict &changed = verdict(row);
-                    changed.changed = true;
-                    if (onlyOrder)
-                        continue;
-                    changed.searchKnown = false;
-                    changed.searched.clear();
-                }
-            });
-    connect(m_fleet, &FleetModel::fleetChanged, &m_recount, qOverload<>(&QTimer::start));
+    if (!question.asksForTheSame(m_work.question()))
+        question.guests.clear();
+    m_work.setQuestion(question);
 }
 
 void FleetFilter::setText(const QString &text)
 {
     m_text = text;
-    const FilterQuery query = FilterQuery::parse(text);
-    if (query != m_query) {
-        m_query = query;
-        m_guests.clear();
-        searchAnew();
-        decideAnew();
-    }
+    FilterQuestion question = m_work.question();
+    question.query = FilterQuery::parse(text);
+    if (question.query != m_work.question().query)
+        ask(question);
     Q_EMIT filterChanged();
 }
 
@@ -90,36 +41,36 @@ void FleetFilter::setStatus(Status status)
     if (status == m_status)
         return;
     m_status = status;
-    m_guests.clear();
-    decideAnew();
+    FilterQuestion question = m_work.question();
+    question.status = static_cast<quint8>(1 << static_cast<int>(status));
+    ask(question);
     Q_EMIT filterChanged();
 }
 
 void FleetFilter::setProvider(std::optional<Computer::Provider> provider)
 {
-    if (provider == m_provider)
+    FilterQuestion question = m_work.question();
+    if (provider == question.provider)
         return;
-    m_provider = provider;
-    m_guests.clear();
-    decideAnew();
+    question.provider = provider;
+    ask(question);
     Q_EMIT filterChanged();
 }
 
 void FleetFilter::clearFilter()
 {
     m_text.clear();
-    m_query = {};
     m_status = Status::All;
-    m_provider.reset();
-    m_guests.clear();
-    searchAnew();
-    decideAnew();
+    FilterQuestion question;
+    question.column = orderColumn();
+    question.order = order();
+    m_work.setQuestion(question);
     Q_EMIT filterChanged();
 }
 
 bool FleetFilter::isFiltering() const
 {
-    return !m_query.terms.isEmpty() || m_status != Status::All || m_provider;
+    return !m_work.question().isOpen();
 }
 
 bool FleetFilter::showAnyway(const QString &key)
@@ -127,174 +78,76 @@ bool FleetFilter::showAnyway(const QString &key)
     const int row = m_fleet->row(key);
     if (row < 0)
         return false;
-    m_guests.remove(key);
-    RowVerdict now = verdict(row);
-    judge(row, &now);
-    if (!now.accepted)
-        m_guests.insert(key);
-    verdict(row).changed = true;
-    settle();
-    return !now.accepted;
+    QSet<QString> guests = m_work.question().guests;
+    guests.remove(key);
+    m_work.setGuests(guests);
+    const bool fits = m_work.fits(row);
+    if (!fits)
+        m_work.setGuests(guests << key);
+    m_work.verdict(row).changed = true;
+    m_work.settle();
+    if (shownRow(row) < 0) // somebody waits for it
+        m_work.finishNow();
+    return !fits;
 }
 
 void FleetFilter::sort(int column, Qt::SortOrder order)
 {
-    m_column = column < 0 || column >= FleetModel::ColumnCount ? serverOrder : column;
-    m_order = m_column == serverOrder ? Qt::AscendingOrder : order;
-    for (RowVerdict &known : m_verdicts)
-        known.keyed = false;
-    const int baseColumn = std::max(m_column, 0);
-    // The base class takes the same column and order for no change.
-    if (sortColumn() == baseColumn && sortOrder() == m_order)
-        invalidate();
-    else
-        QSortFilterProxyModel::sort(baseColumn, m_order);
-    decideAnew();
+    FilterQuestion question = m_work.question();
+    question.column = column < 0 || column >= FleetModel::ColumnCount ? serverOrder : column;
+    question.order = question.column == serverOrder ? Qt::AscendingOrder : order;
+    m_work.setQuestion(question);
     Q_EMIT orderChanged();
 }
 
 void FleetFilter::settle()
 {
-    bool decided = false;
-    bool ranked = false;
-    for (int row = 0; row < m_fleet->rowCount(); ++row) {
-        RowVerdict &known = verdict(row);
-        if (!known.changed)
-            continue;
-        const RowVerdict before = known;
-        known.changed = false;
-        judge(row, &known);
-        rank(row, &known);
-        decided = decided || known.accepted != before.accepted;
-        ranked = ranked || !known.sortsLike(before);
+    m_work.settle();
+}
+
+void FleetFilter::show()
+{
+    std::vector<int> next;
+    next.reserve(m_work.order().size());
+    for (const int row : m_work.order()) {
+        RowVerdict &verdict = m_work.verdict(row);
+        if (verdict.asked ? verdict.wanted : shownRow(row) >= 0)
+            next.push_back(row);
+        verdict.asked = false;
     }
-    if (decided)
-        invalidateFilter();
-    if (ranked && !isInOrder())
-        invalidate();
-    if (decided)
-        m_recount.start();
-}
-
-void FleetFilter::searchAnew()
-{
-    for (RowVerdict &known : m_verdicts)
-        known.searchKnown = false;
-}
-
-void FleetFilter::decideAnew()
-{
-    for (RowVerdict &known : m_verdicts)
-        known.changed = true;
-    settle();
+    rearrange(std::move(next));
     m_recount.start();
+    Q_EMIT worked();
+}
+
+bool FleetFilter::isChosen(int fleetRow) const
+{
+    return m_work.verdicts()[static_cast<std::size_t>(fleetRow)].chosen;
 }
 
 QString FleetFilter::key(int row) const
 {
-    return row < 0 || row >= rowCount() ? QString() : m_fleet->key(mapToSource(index(row, 0)).row());
+    return row < 0 || row >= rowCount() ? QString() : m_fleet->key(sourceRow(row));
 }
 
 int FleetFilter::rowOf(const QString &key) const
 {
     const int row = m_fleet->row(key);
-    return row < 0 ? -1 : mapFromSource(m_fleet->index(row, 0)).row();
+    return row < 0 ? -1 : shownRow(row);
 }
 
-bool FleetFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void FleetFilter::tally()
 {
-    Q_UNUSED(sourceParent);
-    RowVerdict &known = verdict(sourceRow);
-    if (!known.judged)
-        judge(sourceRow, &known);
-    return known.accepted;
-}
-
-bool FleetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    RowVerdict &a = verdict(left.row());
-    RowVerdict &b = verdict(right.row());
-    if (!a.keyed)
-        rank(left.row(), &a);
-    if (!b.keyed)
-        rank(right.row(), &b);
-    if (a.present != b.present) // what has no value comes last in either order
-        return a.present == (m_order == Qt::AscendingOrder);
-    if (a.number != b.number)
-        return a.number < b.number;
-    if (const int natural = a.text.compare(b.text))
-        return natural < 0;
-    return m_order == Qt::AscendingOrder ? a.entry < b.entry : b.entry < a.entry;
-}
-
-bool FleetFilter::isInOrder() const
-{
-    for (int row = 1; row < rowCount(); ++row) {
-        const QModelIndex above = mapToSource(index(row - 1, 0));
-        const QModelIndex below = mapToSource(index(row, 0));
-        const bool wrong = m_order == Qt::AscendingOrder ? lessThan(below, above) : lessThan(above, below);
-        if (wrong)
-            return false;
+    std::array<int, 1 << statusCount> alike{}; // by what they count for
+    for (const RowVerdict &verdict : m_work.verdicts())
+        ++alike[verdict.gone || !verdict.matches ? 0 : verdict.statuses];
+    m_counts = {};
+    for (std::size_t statuses = 0; statuses < alike.size(); ++statuses) {
+        for (std::size_t status = 0; status < m_counts.size(); ++status)
+            m_counts[status] += statuses >> status & 1 ? alike[statuses] : 0;
     }
-    return true;
-}
-
-void FleetFilter::judge(int sourceRow, RowVerdict *verdict) const
-{
-    const FleetRow &row = m_fleet->at(sourceRow);
-    verdict->judged = true;
-    const bool wanted = hasStatus(row, m_status) && (!m_provider || row.computer->provider() == *m_provider)
-                        && searchMatches(sourceRow);
-    verdict->accepted = wanted || m_guests.contains(row.key);
-}
-
-void FleetFilter::rank(int sourceRow, RowVerdict *verdict) const
-{
-    const FleetRow &row = m_fleet->at(sourceRow);
-    verdict->keyed = true;
-    verdict->entry = row.entry;
-    verdict->number = 0;
-    verdict->text.clear();
-    verdict->present = true;
-    if (m_column == serverOrder)
-        return;
-    const QVariant value = fleetcells::sortValue(row, m_column);
-    verdict->present = value.isValid();
-    if (value.typeId() == QMetaType::QString)
-        verdict->text = naturalorder::key(value.toString());
-    else
-        verdict->number = value.toDouble();
-}
-
-bool FleetFilter::searchMatches(int sourceRow) const
-{
-    RowVerdict &known = verdict(sourceRow);
-    if (!known.searchKnown) {
-        const FleetRow &row = m_fleet->at(sourceRow);
-        if (known.searched.isEmpty() && !m_query.terms.isEmpty())
-            known.searched = foldForSearch(fleetcells::searchText(row));
-        known.searchMatches = m_query.matches(row, known.searched);
-        known.searchKnown = true;
-    }
-    return known.searchMatches;
-}
-
-void FleetFilter::recount()
-{
-    std::array<int, statusCount> counts{};
-    int buried = 0;
-    for (int source = 0; source < m_fleet->rowCount(); ++source) {
-        const FleetRow &row = m_fleet->at(source);
-        if (row.local.gone) {
-            buried += filterAcceptsRow(source, {}) ? 1 : 0;
-            continue;
-        }
-        if (!searchMatches(source))
-            continue;
-        for (int status = 0; status < statusCount; ++status)
-            counts[static_cast<std::size_t>(status)] += hasStatus(row, static_cast<Status>(status)) ? 1 : 0;
-    }
-    m_counts = counts;
-    m_shown = rowCount() - buried;
+    m_shownCount = static_cast<int>(std::count_if(shown().cbegin(), shown().cend(), [this](int row) {
+        return !m_work.verdicts()[static_cast<std::size_t>(row)].gone;
+    }));
     Q_EMIT countsChanged();
 }

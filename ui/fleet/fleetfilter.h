@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/fleet/filterquery.h"
-#include "ui/fleet/fleetmodel.h"
-#include "ui/fleet/rowverdict.h"
-
-#include <QSortFilterProxyModel>
-#include <QTimer>
+#include "ui/fleet/filterwork.h"
+#include "ui/fleet/rowmapping.h"
 
 #include <array>
-#include <optional>
 
 // Which rows are shown, and in what order.
 // A row neither leaves nor moves because its data changed until settle() is called; what the user asks for
-// acts at once, and new rows come at their place.
-class FleetFilter : public QSortFilterProxyModel
+// acts at once, and new rows come at their place. Where rows are so many that this takes longer than a frame,
+// it is worked out between other things and then shown as a whole; see isAtWork().
+class FleetFilter : public RowMapping
 {
     Q_OBJECT
 
@@ -33,51 +29,47 @@ public:
     void clearFilter();
     QString text() const { return m_text; }
     Status status() const { return m_status; }
-    std::optional<Computer::Provider> provider() const { return m_provider; }
+    std::optional<Computer::Provider> provider() const { return m_work.question().provider; }
     bool isFiltering() const;
     bool showAnyway(const QString &key); // one row, until another filter; true: this one would hide it
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int orderColumn() const { return m_column; }
-    Qt::SortOrder order() const { return m_order; }
+    int orderColumn() const { return m_work.question().column; }
+    Qt::SortOrder order() const { return m_work.question().order; }
     void settle(); // lets rows go where their data says that they belong now
+    // What was asked for last, or has arrived, is not shown yet: worked() tells when it is.
+    bool isAtWork() const { return m_work.isAtWork(); }
 
     QString key(int row) const;          // of a row as shown
     int rowOf(const QString &key) const; // as shown; -1: not shown
     // Without tombstones. Counts per status follow the text, not the chosen status.
     int count(Status status) const { return m_counts[static_cast<std::size_t>(status)]; }
-    int shownCount() const { return m_shown; }
+    int shownCount() const { return m_shownCount; }
+    // A mark that stays with a row of the fleet wherever it goes, see KeyedSelection.
+    bool isChosen(int fleetRow) const;
+    void setChosen(int fleetRow, bool chosen) { m_work.verdict(fleetRow).chosen = chosen; }
 
 Q_SIGNALS:
     void filterChanged(); // what is asked for
+    void worked();        // what is asked for is shown
     void countsChanged(); // soon after anything that counts
     void orderChanged();
 
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
 private:
-    RowVerdict &verdict(int sourceRow) const { return m_verdicts[static_cast<std::size_t>(sourceRow)]; }
     void watchFleet();
-    void judge(int sourceRow, RowVerdict *verdict) const;
-    void rank(int sourceRow, RowVerdict *verdict) const;
-    bool searchMatches(int sourceRow) const;
-    bool isInOrder() const;
-    void searchAnew();
-    void decideAnew();
-    void recount();
+    void ask(FilterQuestion question);
+    void show();
+    void hideSourceRows(int first, int last);
+    void followLayout();
+    void forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void tally();
 
     FleetModel *m_fleet;
     QString m_text;
-    QSet<QString> m_guests; // the keys of rows that are shown anyway, until another filter
-    FilterQuery m_query;
     Status m_status = Status::All;
-    std::optional<Computer::Provider> m_provider;
-    int m_column = serverOrder;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    mutable std::vector<RowVerdict> m_verdicts; // by the fleet's rows
+    FilterWork m_work;
+    QStringList m_keysBefore; // by the fleet's rows, while they move
     std::array<int, statusCount> m_counts{};
-    int m_shown = 0;
+    int m_shownCount = 0;
     QTimer m_recount;
 };

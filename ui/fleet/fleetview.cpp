@@ -8,38 +8,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include <array>
-
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int leastRow = 30; // logical pixels
-
-// Widths in tenths of the font's width, as the mock-up has them with a 9-point font.
-struct ColumnDefault
-{
-    int width;
-    bool shown;
-};
-constexpr std::array<ColumnDefault, FleetModel::ColumnCount> defaults{{
-        {170, true},
-        {136, true},
-        {104, true},
-        {214, true},
-        {78, true},
-        {156, true},
-        {220, false},
-        {250, false},
-        {110, false},
-        {160, false},
-        {150, false},
-        {130, false},
-        {190, false},
-        {260, false},
-        {260, false},
-}};
 
 bool isMove(int key)
 {
@@ -56,11 +28,6 @@ bool isMove(int key)
     }
 }
 
-ColumnDefault defaultOf(int column)
-{
-    return defaults[static_cast<std::size_t>(column)];
-}
-
 } // namespace
 
 FleetView::FleetView(FleetFilter *filter, QWidget *parent)
@@ -75,6 +42,8 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
 {
     delete selectionModel(); // the one that came with the model
     setSelectionModel(&m_selection);
+    // The header would look at every selected row each time it paints, for a highlight that it does not have.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(filter, horizontalHeader()));
     setUp();
     connect(&m_selection, &KeyedSelection::aboutToFollow, this, [this] {
         setAutoScroll(false);
@@ -139,6 +108,7 @@ void FleetView::follow()
     updateGeometries(); // the scroll bar must know how many rows there are now
     m_anchor.restore();
     setAutoScroll(true);
+    viewport()->update(); // what has come back selected tells nobody
 }
 
 void FleetView::selectKey(const QString &key)
@@ -183,43 +153,6 @@ void FleetView::showOrder()
     horizontalHeader()->setSortIndicator(m_filter->orderColumn(), m_filter->order());
 }
 
-void FleetView::setColumnShown(int column, bool shown)
-{
-    setColumnHidden(column, !shown && column != FleetModel::NameColumn);
-}
-
-void FleetView::resetColumns()
-{
-    m_unit = 0;
-    scaleColumns();
-    for (int column = 0; column < FleetModel::ColumnCount; ++column)
-        setColumnShown(column, defaultOf(column).shown);
-}
-
-void FleetView::scaleColumns()
-{
-    const QFontMetrics metrics = fontMetrics();
-    const int unit = metrics.horizontalAdvance(u"0123456789"_s);
-    if (unit == m_unit)
-        return;
-    QFont bold = font();
-    bold.setBold(true);
-    horizontalHeader()->setFont(bold);
-    const QFontMetrics headerMetrics(bold);
-    horizontalHeader()->setFixedHeight(std::max(28, headerMetrics.height() + 10));
-    verticalHeader()->setDefaultSectionSize(std::max(leastRow, metrics.height() + 12));
-    horizontalHeader()->setMinimumSectionSize(metrics.height() * 2);
-    for (int column = 0; column < FleetModel::ColumnCount; ++column) {
-        // At first as the mock-up has them, where ten digits take 80 pixels; then as they were.
-        const int width =
-                m_unit > 0 ? columnWidth(column) * unit / m_unit : defaultOf(column).width * unit / 80;
-        const QString title = m_filter->headerData(column, Qt::Horizontal).toString();
-        const int least = headerMetrics.horizontalAdvance(title) + 16;
-        setColumnWidth(column, std::max(width, least));
-    }
-    m_unit = unit;
-}
-
 void FleetView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -232,6 +165,17 @@ void FleetView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
         Q_EMIT currentKeyChanged(m_filter->key(current.row()));
+}
+
+void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // For screen readers, the base class takes a list of all cells to tell of the first.
+    const auto firstRow = [](const QItemSelection &all) {
+        const QModelIndex first = all.isEmpty() ? QModelIndex() : QModelIndex(all.constFirst().topLeft());
+        return first.isValid() ? QItemSelection(first, first) : QItemSelection();
+    };
+    QTableView::selectionChanged(firstRow(selected), firstRow(deselected));
+    viewport()->update();
 }
 
 void FleetView::keyPressEvent(QKeyEvent *event)
@@ -275,10 +219,9 @@ QModelIndex FleetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 void FleetView::keyboardSearch(const QString &search)
 {
-    const QModelIndex found =
-            m_typeAhead.find(*m_filter, FleetModel::NameColumn, currentIndex().row(), search);
-    if (found.isValid())
-        setCurrentIndex(found.siblingAtColumn(std::max(0, currentIndex().column())));
+    const int found = m_typeAhead.find(*m_filter, currentIndex().row(), search);
+    if (found >= 0)
+        setCurrentIndex(m_filter->index(found, std::max(0, currentIndex().column())));
 }
 
 void FleetView::repaintAges()

@@ -3,31 +3,27 @@
 
 #include "ui/fleet/fleetfilter.h"
 
-#include <QMap>
+#include <QSignalBlocker>
 
 #include <algorithm>
+
+namespace {
+
+// The base class follows this many selected rows by itself; more take it longer than a frame.
+constexpr int mostFollowed = 200;
+
+} // namespace
 
 KeyedSelection::KeyedSelection(FleetFilter *filter, QObject *parent)
     : QItemSelectionModel(nullptr, parent), m_filter(filter)
 {
     // What the base class does about a change must happen between our begin and our end.
-    connect(filter, &QAbstractItemModel::rowsAboutToBeInserted, this, &KeyedSelection::begin);
-    connect(filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                begin();
-                if (m_currentRow >= first && m_currentRow <= last)
-                    m_currentRow = first; // where the next one that stays will be
-            });
-    connect(filter, &QAbstractItemModel::layoutAboutToBeChanged, this, &KeyedSelection::begin);
-    connect(filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        begin();
-        m_keys.clear();
-    });
+    connect(filter, &RowMapping::aboutToRearrange, this, &KeyedSelection::begin);
+    connect(filter, &QAbstractItemModel::modelAboutToBeReset, this, &KeyedSelection::begin);
     setModel(filter);
-    connect(filter, &QAbstractItemModel::rowsInserted, this, &KeyedSelection::end);
-    connect(filter, &QAbstractItemModel::rowsRemoved, this, &KeyedSelection::end);
-    connect(filter, &QAbstractItemModel::layoutChanged, this, &KeyedSelection::end);
+    connect(filter, &RowMapping::rearranged, this, &KeyedSelection::end);
     connect(filter, &QAbstractItemModel::modelReset, this, &KeyedSelection::end);
+    connect(filter->fleet(), &QAbstractItemModel::dataChanged, this, &KeyedSelection::forgetAnswers);
     connect(filter->fleet(), &FleetModel::fleetChanged, this, &KeyedSelection::dropLost);
     connect(this, &QItemSelectionModel::selectionChanged, this, &KeyedSelection::remember);
     keepCurrent();
@@ -35,27 +31,46 @@ KeyedSelection::KeyedSelection(FleetFilter *filter, QObject *parent)
 
 QStringList KeyedSelection::shownKeys() const
 {
-    QMap<int, QString> shown; // by row
-    for (const QString &key : m_keys) {
-        const int row = m_filter->rowOf(key);
-        if (row >= 0 && !m_filter->fleet()->localState(key).gone)
-            shown.insert(row, key);
+    if (m_shownKeys)
+        return *m_shownKeys;
+    QStringList keys;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (!isChosen(row))
+            continue;
+        const FleetRow &shown = m_filter->fleet()->at(m_filter->sourceRow(row));
+        if (!shown.local.gone)
+            keys.append(shown.key);
     }
-    return shown.values();
+    m_shownKeys = keys;
+    return keys;
 }
 
 int KeyedSelection::hiddenCount() const
 {
-    return static_cast<int>(std::count_if(m_keys.cbegin(), m_keys.cend(), [this](const QString &key) {
-        return m_filter->fleet()->row(key) >= 0 && m_filter->rowOf(key) < 0
-               && !m_filter->fleet()->localState(key).gone;
-    }));
+    if (m_hidden)
+        return *m_hidden;
+    int hidden = 0;
+    for (int row = 0; row < m_filter->fleet()->rowCount(); ++row) {
+        if (m_filter->isChosen(row) && m_filter->shownRow(row) < 0 && !m_filter->fleet()->at(row).local.gone)
+            ++hidden;
+    }
+    m_hidden = hidden;
+    return hidden;
 }
 
 void KeyedSelection::clearHidden()
 {
-    m_keys.removeIf([this](const QString &key) { return m_filter->rowOf(key) < 0; });
-    Q_EMIT keysChanged();
+    dropHidden();
+    tellChange();
+}
+
+void KeyedSelection::dropHidden()
+{
+    for (int row = 0; row < m_filter->fleet()->rowCount(); ++row) {
+        if (m_filter->shownRow(row) < 0)
+            m_filter->setChosen(row, false);
+    }
+    forgetAnswers();
 }
 
 QString KeyedSelection::currentKey() const
@@ -66,59 +81,88 @@ QString KeyedSelection::currentKey() const
 void KeyedSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
     // Who chooses anew means these alone, not also what is out of sight.
-    if (command & Clear && m_following == 0) {
-        m_keys.removeIf([this](const QString &key) { return m_filter->rowOf(key) < 0; });
-    }
+    if (command & Clear && !m_following)
+        dropHidden();
     QItemSelectionModel::select(selection, command);
 }
 
 void KeyedSelection::begin()
 {
-    if (m_following++ > 0)
-        return;
-    m_currentRow = std::max(0, currentIndex().row());
+    m_following = true; // restoring is not choosing
     m_currentKey = currentKey();
+    m_heir = heirOf(std::max(0, currentIndex().row()));
     Q_EMIT aboutToFollow();
+    m_lent = chosenCount() > mostFollowed;
+    if (m_lent)
+        giveBack(QItemSelection());
+}
+
+// The next one that stays, or else the last.
+QString KeyedSelection::heirOf(int row) const
+{
+    for (int next = row; next < m_filter->rowCount(); ++next) {
+        if (m_filter->stays(next))
+            return m_filter->key(next);
+    }
+    for (int last = std::min(row, m_filter->rowCount()) - 1; last >= 0; --last) {
+        if (m_filter->stays(last))
+            return m_filter->key(last);
+    }
+    return {};
 }
 
 void KeyedSelection::end()
 {
-    if (--m_following > 0)
-        return;
-    ++m_following; // restoring is not choosing
+    forgetAnswers();
     restore();
     keepCurrent();
-    --m_following;
+    m_following = false;
     Q_EMIT followed();
-    Q_EMIT keysChanged();
+    tellChange();
 }
 
 void KeyedSelection::remember(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    if (m_following > 0)
+    if (m_following)
         return;
     for (const QItemSelectionRange &range : deselected) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            m_keys.remove(m_filter->key(row));
+            m_filter->setChosen(m_filter->sourceRow(row), false);
     }
     for (const QItemSelectionRange &range : selected) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            m_keys.insert(m_filter->key(row));
+            m_filter->setChosen(m_filter->sourceRow(row), true);
     }
-    Q_EMIT keysChanged();
+    tellChange();
 }
 
 void KeyedSelection::restore()
 {
-    QItemSelection missing;
-    for (const QString &key : std::as_const(m_keys)) {
-        const int row = m_filter->rowOf(key);
-        if (row < 0 || isRowSelected(row))
-            continue;
-        missing.select(m_filter->index(row, 0), m_filter->index(row, m_filter->columnCount() - 1));
+    if (!m_lent && chosenCount() <= mostFollowed) {
+        QItemSelection missing;
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            if (isChosen(row) && !isRowSelected(row))
+                missing.select(m_filter->index(row, 0), m_filter->index(row, m_filter->columnCount() - 1));
+        }
+        if (!missing.isEmpty())
+            QItemSelectionModel::select(missing, Select);
+        return;
     }
-    if (!missing.isEmpty())
-        QItemSelectionModel::select(missing, Select);
+    giveBack(chosenRuns());
+    m_lent = false;
+}
+
+// Without telling anybody: who sees rows change looks at them again anyway.
+void KeyedSelection::giveBack(const QItemSelection &rows)
+{
+    const QSignalBlocker quiet(this);
+    QItemSelectionModel::select(QItemSelection(), Clear);
+    if (rows.isEmpty())
+        return;
+    QItemSelectionModel::select(rows, Select);
+    // One run may be what Shift and the arrows go on with; several ones are not to be replaced by that.
+    if (rows.size() > 1)
+        QItemSelectionModel::select(QItemSelection(), Select);
 }
 
 void KeyedSelection::keepCurrent()
@@ -128,14 +172,57 @@ void KeyedSelection::keepCurrent()
     const bool lost = !m_currentKey.isEmpty() && m_filter->rowOf(m_currentKey) < 0;
     if (rows == 0 || (currentIndex().isValid() && !lost))
         return;
-    const int row = std::min(m_currentRow, rows - 1);
-    setCurrentIndex(m_filter->index(row, 0), NoUpdate);
+    const int heir = m_currentKey.isEmpty() ? 0 : m_filter->rowOf(m_heir);
+    setCurrentIndex(m_filter->index(std::max(0, heir), 0), NoUpdate);
 }
 
 void KeyedSelection::dropLost()
 {
-    const qsizetype before = m_keys.size();
-    m_keys.removeIf([this](const QString &key) { return m_filter->fleet()->row(key) < 0; });
-    if (m_keys.size() != before)
+    forgetAnswers();
+    const int before = std::exchange(m_chosen, chosenCount());
+    if (m_chosen != before)
         Q_EMIT keysChanged();
+}
+
+void KeyedSelection::forgetAnswers()
+{
+    m_shownKeys.reset();
+    m_hidden.reset();
+}
+
+void KeyedSelection::tellChange()
+{
+    forgetAnswers();
+    m_chosen = chosenCount();
+    Q_EMIT keysChanged();
+}
+
+bool KeyedSelection::isChosen(int row) const
+{
+    return m_filter->isChosen(m_filter->sourceRow(row));
+}
+
+QItemSelection KeyedSelection::chosenRuns() const
+{
+    QItemSelection runs;
+    const int last = m_filter->columnCount() - 1;
+    const int rows = m_filter->rowCount();
+    for (int first = 0; first < rows; ++first) {
+        if (!isChosen(first))
+            continue;
+        int end = first + 1;
+        while (end < rows && isChosen(end))
+            ++end;
+        runs.append(QItemSelectionRange(m_filter->index(first, 0), m_filter->index(end - 1, last)));
+        first = end;
+    }
+    return runs;
+}
+
+int KeyedSelection::chosenCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_filter->fleet()->rowCount(); ++row)
+        count += m_filter->isChosen(row) ? 1 : 0;
+    return count;
 }

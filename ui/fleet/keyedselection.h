@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QItemSelectionModel>
-#include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 class FleetFilter;
 
-// The selection of the fleet's table, kept by key: rows that the filter hides stay selected, out of reach,
-// and are selected again when they come back. While rows exist, there is a current one.
+// The selection of the fleet's table, kept by computer: rows that the filter hides stay selected, out of
+// reach, and are selected again when they come back. While rows exist, there is a current one.
 class KeyedSelection : public QItemSelectionModel
 {
     Q_OBJECT
@@ -35,13 +36,25 @@ private:
     void end();
     void remember(const QItemSelection &selected, const QItemSelection &deselected);
     void restore();
+    void giveBack(const QItemSelection &rows);
+    QString heirOf(int row) const;
     void keepCurrent();
+    void dropHidden();
     void dropLost();
+    void forgetAnswers();
+    void tellChange();
+    bool isChosen(int row) const; // as shown
+    QItemSelection chosenRuns() const;
+    int chosenCount() const; // also hidden ones
 
     FleetFilter *m_filter;
-    QSet<QString> m_keys;
-    int m_following = 0; // changes of the filter's rows under way
-    // Of the current row before the change; whose place is taken if it goes.
+    int m_chosen = 0;         // as last counted
+    bool m_following = false; // the filter's rows change
+    bool m_lent = false;      // the base class has nothing selected meanwhile
+    // Of the current row before the change; and of whom takes its place if it goes.
     QString m_currentKey;
-    int m_currentRow = 0;
+    QString m_heir;
+    // Until something changes: asked for several times in between.
+    mutable std::optional<QStringList> m_shownKeys;
+    mutable std::optional<int> m_hidden;
 };

@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QtGlobal>
 
-#include <vector>
+struct FleetRow;
 
-// What the filter once found about a row and holds to until it settles.
+// What the filter knows about a row of the fleet, packed: all of them are looked at again and again.
 struct RowVerdict
 {
-    // Frozen: neither follows the row's data by itself.
-    bool judged = false;
-    bool accepted = false;
-    bool keyed = false;
-    bool present = false; // has a value to sort by
-    double number = 0;    // the value, where it is one …
-    QString text;         // … else its natural key
-    int entry = 0;        // the server's order decides between equals
+    // Live: true of the row's data now.
+    quint8 statuses = 0;         // a bit for each FleetFilter::Status that it has
+    quint8 provider : 2 = 0;     // of Computer::Provider
+    bool gone : 1 = false;       // a tombstone
+    bool factsKnown : 1 = false; // all of the above
+    bool matches : 1 = false;    // the text that is asked for
+    bool matchKnown : 1 = false;
 
-    bool changed = false; // the row's data has changed since
+    // Frozen: does not follow the row's data by itself.
+    bool changed : 1 = false;    // the row's data has changed since
+    bool keyed : 1 = false;      // its sort key is that of its data and of the present column …
+    bool entryKnown : 1 = false; // … and of its place in the server's order
+    bool ordered : 1 = false;    // it has a place in the order
 
-    // Live, for the counts.
-    bool searchKnown = false;
-    bool searchMatches = false;
-    QString searched; // folded; empty until a text is searched
+    // Of what is under way.
+    bool asked : 1 = false; // is to be judged
+    bool wanted : 1 = false;
+    bool moving : 1 = false; // has a new sort key
 
-    bool sortsLike(const RowVerdict &other) const
-    {
-        return present == other.present && number == other.number && text == other.text
-               && entry == other.entry;
-    }
+    bool chosen : 1 = false; // the user's, see KeyedSelection: stays with the row wherever it goes
+
+    void learnFacts(const FleetRow &row);
 };

@@ -39,7 +39,7 @@ quint64 firstBytes(const std::string &text)
 SortKey SortKey::of(const FleetRow &row, int column)
 {
     SortKey key;
-    key.entry = row.computer.entry;
+    key.entry = row.entry;
     if (column < 0)
         return key;
     const QVariant value = fleetcells::sortValue(row, column);
