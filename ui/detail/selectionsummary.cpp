@@ -85,7 +85,7 @@ void SelectionSummary::proceed()
         }
         const int row = m_fleet->row(m_keys.at(m_next++));
         if (row >= 0)
-            m_tally.add(m_fleet->at(row).computer, m_fleet->at(row).local);
+            m_tally.add(*m_fleet->at(row).computer, m_fleet->at(row).local);
     }
     m_slices.stop();
     m_heading->setText(tr("%Ln computer(s) selected", nullptr, m_tally.count()));

@@ -42,7 +42,7 @@ int TypeAhead::find(const FleetFilter &filter, int presentRow, const QString &le
     const int from = std::max(0, presentRow) + (repeated ? 1 : 0);
     for (int step = 0; step < rows; ++step) {
         const int row = (from + step) % rows;
-        if (beginsWith(filter.fleet()->at(filter.sourceRow(row)).computer, wanted))
+        if (beginsWith(*filter.fleet()->at(filter.sourceRow(row)).computer, wanted))
             return row;
     }
     return -1;
