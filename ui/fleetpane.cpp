@@ -9,11 +9,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLoggingCategory>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using Action = Placeholder::Action;
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcPane, "millwright.pane", QtInfoMsg)
 
 namespace {
 
@@ -167,6 +170,8 @@ void FleetPane::updatePage()
 {
     if (m_filter->rowCount() > 0) {
         const bool hadFocus = m_placeholder->isAncestorOf(window()->focusWidget());
+        if (m_stack->currentWidget() != m_view)
+            qCDebug(lcPane) << "rows are shown instead of the placeholder:" << m_filter->rowCount();
         m_stack->setCurrentWidget(m_view);
         if (hadFocus)
             m_view->setFocus();

@@ -61,6 +61,11 @@ need_for_tests() {
     need npm 'fetches Prism, which checks the contract' command -v npm
 }
 
+need_for_benchmarks() {
+    need libbenchmark-dev 'measures'
+    need curl 'what bulk operations are measured beside' command -v curl
+}
+
 need_for_ci() {
     need clang 'the second compiler'
     need clang-tidy 'static checks'
