@@ -25,7 +25,8 @@ const QString sessionsPerPage = u"50"_s; // the contract allows 1 to 100
 Result<Fleet> readFleet(const HttpAnswer &answer, const KnownList &known, quint64 begun)
 {
     const QDateTime readAt = answer.requestedAt.addMSecs(answer.duration.count());
-    Fleet same{.begun = begun, .readAt = readAt, .etag = known.etag, .unchanged = true};
+    Fleet same{.begun = begun, .readAt = readAt, .unchanged = true};
+    same.etag = known.etag;
     if (answer.status == 304)
         return same;
     same.etag = usableTag(answer.etag);

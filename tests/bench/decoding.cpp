@@ -19,11 +19,10 @@ Fleet decoding::first(const QByteArray &body)
 
 Fleet decoding::next(const QByteArray &body, const Fleet &known)
 {
-    Q_UNUSED(known)
-    return valueOf(decoder::fleet(body));
+    return valueOf(decoder::fleet(body, known.computers));
 }
 
 bool decoding::isUnchanged(const QByteArray &body, const Fleet &known)
 {
-    return decoder::digest(body) == known.digest;
+    return decoder::isSameBody(body, known);
 }

@@ -12,7 +12,8 @@ class Finished
 {
 public:
     explicit Finished(FleetFilter *filter)
-        : m_counted(QObject::connect(filter, &FleetFilter::countsChanged, [this] { m_told = true; }))
+        : m_filter(filter)
+        , m_counted(QObject::connect(filter, &FleetFilter::countsChanged, [this] { m_told = true; }))
     {
     }
     ~Finished() { QObject::disconnect(m_counted); }
@@ -23,11 +24,12 @@ public:
         QTimer late; // whoever waits for ever tells nobody why
         late.callOnTimeout([] { qFatal("the filter does not tell that it has finished"); });
         late.start(60'000);
-        while (!m_told)
+        while (!m_told || m_filter->isAtWork())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
 private:
+    FleetFilter *m_filter;
     bool m_told = false;
     QMetaObject::Connection m_counted;
 };

@@ -163,7 +163,7 @@ void TestSingleReader::whoIsLookedAtIsReadToo()
 void TestSingleReader::whoIsNotWorthItIsNotRead()
 {
     Fleet fleet = list();
-    fleet.computers = fleet.computers.mid(0, 2);
+    fleet.computers = {fleet.computers[0], fleet.computers[1]};
     QVERIFY(!m_reader->review(fleet));
     m_reader->lookAt(fleet.computers[0]);
     QTest::qWait(50);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/computer.h"
+#include "app/api/fleet.h"
 #include "app/fleet/operation.h"
 
 // Computers, readings and operations as tests of the fleet's table need them.

@@ -547,7 +547,7 @@ private Q_SLOTS:
             const QString key = world.model.key(row);
             QVERIFY(!seen.contains(key));
             seen.insert(key);
-            if (!world.model.at(row).computer.isReadable()) {
+            if (!world.model.at(row).computer->isReadable()) {
                 strange += key;
                 QVERIFY2(!key.isValidUtf16(), "no id decoded from UTF-8 can be this key");
             }

@@ -15,7 +15,7 @@ Ineligible judge(Operation::Kind kind, const QString &key, const FleetModel &fle
     if (row < 0)
         return Ineligible::Gone;
     const FleetRow &known = fleet.at(row);
-    return eligibility(kind, known.computer, known.local, readiness);
+    return eligibility(kind, *known.computer, known.local, readiness);
 }
 
 // The table and the dialogs show names made safe: two that look alike there count as the same.

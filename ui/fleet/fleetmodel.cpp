@@ -105,7 +105,7 @@ void FleetModel::followMoves(const FleetDifference &difference, Changes *changes
     for (int row = 0; row < rowCount(); ++row) {
         int &entry = rowAt(row).entry;
         const int place = entry > 0 && entry <= difference.moved.size() ? difference.moved[entry - 1] : -1;
-        if (place < 0 || place + 1 == entry || m_merged[entry - 1].id != at(row).key)
+        if (place < 0 || place + 1 == entry || at(row).local.gone || m_merged[entry - 1].id != at(row).key)
             continue;
         entry = place + 1;
         changes->reordered = true;
@@ -125,6 +125,11 @@ void FleetModel::mergeListed(const QString &key, const Told &told, quint64 begun
         break;
     case SettledAnswers::Verdict::Ignore:
         m_apart.insert(key);
+        if (const int known = row(key);
+            known >= 0 && !at(known).local.gone && at(known).entry != told.entry) {
+            rowAt(known).entry = told.entry; // where it stands, the list knows
+            changes->reordered = true;
+        }
         break;
     }
 }
@@ -243,6 +248,7 @@ void FleetModel::setUnclear(const QString &id)
     if (known < 0 || at(known).local.gone || at(known).local.unclearSince.isValid())
         return;
     rowAt(known).local.unclearSince = QDateTime::currentDateTime();
+    m_apart.insert(id);
     announce({.rows = {known}, .arrivals = {}, .contradicted = {}});
 }
 
@@ -350,12 +356,9 @@ void FleetModel::announce(Changes changes)
     QStringList keys;
     for (const int row : changes.rows)
         keys += key(row);
-    const bool isFirst = rowCount() == 0;
     for (const FleetRow &arrival : changes.arrivals)
         keys += arrival.key;
     const bool changed = !keys.isEmpty() || changes.reordered;
-    if (isFirst) // nobody can have asked about those that nobody has seen
-        keys.clear();
     announceChanged(changes.rows);
     if (changes.reordered)
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {EntryRole});
