@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/computer.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,22 +22,30 @@ QString normalized(const QString &word)
 std::optional<ProvisioningStep::State> stateOfWord(const QString &word)
 {
     using State = ProvisioningStep::State;
-    static const QHash<QString, State> words{
-            {u"pending"_s, State::Pending},   {u"queued"_s, State::Pending},
-            {u"waiting"_s, State::Pending},   {u"notstarted"_s, State::Pending},
-            {u"running"_s, State::Running},   {u"inprogress"_s, State::Running},
-            {u"started"_s, State::Running},   {u"provisioning"_s, State::Running},
-            {u"done"_s, State::Done},         {u"completed"_s, State::Done},
-            {u"complete"_s, State::Done},     {u"success"_s, State::Done},
-            {u"succeeded"_s, State::Done},    {u"ready"_s, State::Done},
-            {u"failed"_s, State::Failed},     {u"failure"_s, State::Failed},
-            {u"error"_s, State::Failed},      {u"skipped"_s, State::Skipped},
-            {u"cancelled"_s, State::Skipped}, {u"canceled"_s, State::Skipped},
+    struct Word
+    {
+        QStringView text;
+        State state;
     };
-    auto found = words.constFind(word); // as it is said usually
-    if (found == words.cend())
-        found = words.constFind(normalized(word));
-    return found == words.cend() ? std::nullopt : std::optional(*found);
+    // A list of 100 000 computers says 600 000 of them: they are compared, and not hashed.
+    static constexpr Word words[] = {
+            {u"completed", State::Done},     {u"done", State::Done},        {u"running", State::Running},
+            {u"pending", State::Pending},    {u"failed", State::Failed},    {u"skipped", State::Skipped},
+            {u"queued", State::Pending},     {u"waiting", State::Pending},  {u"notstarted", State::Pending},
+            {u"inprogress", State::Running}, {u"started", State::Running},  {u"provisioning", State::Running},
+            {u"complete", State::Done},      {u"success", State::Done},     {u"succeeded", State::Done},
+            {u"ready", State::Done},         {u"failure", State::Failed},   {u"error", State::Failed},
+            {u"cancelled", State::Skipped},  {u"canceled", State::Skipped},
+    };
+    const auto find = [](QStringView wanted) -> std::optional<State> {
+        for (const Word &known : words) {
+            if (known.text == wanted)
+                return known.state;
+        }
+        return std::nullopt;
+    };
+    const std::optional<State> said = find(word); // as it is said usually
+    return said ? said : find(normalized(word));
 }
 
 } // namespace
