@@ -8,9 +8,16 @@ using namespace simdjson;
 
 namespace {
 
-// The key as text; one that cannot be unescaped names an unknown field.
+// The key as text; one that cannot be unescaped names an unknown field. Keys as they are usually written need
+// no unescaping, which would copy each of them.
 std::string_view keyOf(ondemand::field &field)
 {
+    const char *const raw = field.key().raw();
+    const char *end = raw;
+    while (*end != '"' && *end != '\\')
+        ++end;
+    if (*end == '"')
+        return {raw, size_t(end - raw)};
     std::string_view key;
     return field.unescaped_key().get(key) == SUCCESS ? key : std::string_view("\xEF\xBF\xBD");
 }
@@ -99,6 +106,7 @@ error_code readSteps(jsonfield::Value &value, std::optional<QList<ProvisioningSt
     if (value.get_array().get(array) != SUCCESS)
         return SUCCESS; // null or of another kind: not reported
     QList<ProvisioningStep> list;
+    list.reserve(8); // there are six, usually
     for (auto entry : array) {
         jsonfield::Value element;
         if (const error_code error = std::move(entry).get(element))
@@ -167,15 +175,17 @@ error_code readFields(ondemand::parser &parser, std::string_view json, Computer 
 Computer ComputerReader::read(std::string_view json)
 {
     Computer computer;
-    const bool whole = readFields(m_parser, json, computer, m_words) == SUCCESS;
-    if (!whole) {
-        computer = {};
-        computer.unreadable = Computer::Unreadable::NotAnObject;
-    } else if (computer.id.isEmpty()) {
-        computer = {};
-        computer.unreadable = Computer::Unreadable::NoId;
-    }
-    computer.json = QByteArray(json.data(), qsizetype(json.size()));
-    computer.status = statusOf(computer.statusWord);
+    read(json, &computer);
     return computer;
+}
+
+void ComputerReader::read(std::string_view json, Computer *computer)
+{
+    const bool whole = readFields(m_parser, json, *computer, m_words) == SUCCESS;
+    if (!whole || computer->id.isEmpty()) {
+        *computer = {};
+        computer->unreadable = whole ? Computer::Unreadable::NoId : Computer::Unreadable::NotAnObject;
+    }
+    computer->json = QByteArray(json.data(), qsizetype(json.size()));
+    computer->status = statusOf(computer->statusWord);
 }

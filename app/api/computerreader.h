@@ -14,6 +14,8 @@ class ComputerReader
 public:
     // `json` lies in memory that goes on for simdjson::SIMDJSON_PADDING bytes after it.
     Computer read(std::string_view json);
+    // The same into a new one, in its place: a computer is large.
+    void read(std::string_view json, Computer *computer);
 
 private:
     simdjson::ondemand::parser m_parser;

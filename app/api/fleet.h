@@ -24,8 +24,8 @@ struct Fleet
     QDateTime readAt;       // when its answer had arrived
     bool unchanged = false; // it says what the reading that the caller knew said; computers is empty
     BodyFrame frame;        // of the body that it was read from
-    QByteArray etag;           // what the server calls that body; empty: it does not say
-    qint64 bytes = 0;          // of the body, unpacked; 0: none came
+    QByteArray etag;        // what the server calls that body; empty: it does not say
+    qint64 bytes = 0;       // of the body, unpacked; 0: none came
     QSet<QString> inDoubt;  // ids that it lacks without being gone: they are being read one by one
     std::shared_ptr<const FleetDifference> difference; // nothing: nobody has looked for it
     std::optional<QList<int>> changing; // places where something is under way; nothing: nobody has looked

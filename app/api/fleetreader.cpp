@@ -65,6 +65,8 @@ Result<Fleet> FleetReader::read(ondemand::array &array)
         tokens.push_back(value.raw_json_token());
     }
     m_read.reserve(qsizetype(tokens.size()));
+    if (m_known.isEmpty())
+        m_places.reserve(qsizetype(tokens.size()));
     for (size_t i = 0; i < tokens.size(); ++i) {
         const bool isLast = i + 1 == tokens.size();
         const std::optional<std::string_view> json =
@@ -116,7 +118,8 @@ void FleetReader::take(std::string_view json)
 
 SharedComputer FleetReader::readNew(std::string_view json)
 {
-    auto computer = std::make_shared<Computer>(m_reader.read(json));
+    auto computer = std::make_shared<Computer>();
+    m_reader.read(json, computer.get());
     const auto known = m_known.places().constFind(computer->id);
     if (known != m_known.places().constEnd() && isSame(m_known[*known].json, json))
         return m_known.shared(*known);
