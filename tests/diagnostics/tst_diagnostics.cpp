@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         for (const QString &name : {u"delta\nquay\tmoor"_s, u"delta\r\nquay"_s}) {
             DiagnosticsFacts made = facts();
-            made.computers[0] = computer(name, u"cmp_1"_s);
+            made.computers = {computer(name, u"cmp_1"_s)};
             made.log[0].text = name + u" is odd"_s;
             made.activity[0].computerName = name;
             QString named;

@@ -101,7 +101,9 @@ void TestEligibility::everyReasonIsGiven_data()
     row("install runs", managed(u"install-deps"_s, u"In Progress"_s), {}, Ready::Ready, I::No,
         I::InstallRunning, I::No);
     LocalState found = with(Operation::State::Succeeded);
-    found.operation->alreadyRunning = true;
+    Operation running = *found.operation;
+    running.alreadyRunning = true;
+    found.operation = running;
     row("install was found running", failed, found, Ready::Ready, I::No, I::InstallRunning, I::No);
     row("no install step", managed(u"clone-repos"_s, u"failed"_s), {}, Ready::Ready, I::No, I::NoInstallStep,
         I::No);

@@ -150,7 +150,7 @@ void tst_KeptFleet::unreadableEntriesKeepTheirPlaces()
     QVERIFY(keep(fleetOf(R"("x",{"name":"no id"},)" + entry(1) + ',' + entry(1))));
     const Result<Found> found = load();
     QVERIFY(found && found->fleet);
-    const QList<Computer> &computers = found->fleet->computers;
+    const ComputerList &computers = found->fleet->computers;
     QCOMPARE(computers.size(), 4);
     QCOMPARE(computers.at(0).unreadable, Computer::Unreadable::NotAnObject);
     QCOMPARE(computers.at(1).unreadable, Computer::Unreadable::NoId);

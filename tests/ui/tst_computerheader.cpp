@@ -27,12 +27,13 @@ QStringList shown(const ComputerHeader &header)
 LocalState with(Operation::State state)
 {
     LocalState local;
-    local.operation = Operation{.number = 1,
-                                .kind = Operation::Kind::Delete,
-                                .state = state,
-                                .computerId = u"c1"_s,
-                                .computerName = u"ci-runner-01"_s};
-    local.operation->startedAt = QDateTime(QDate(2026, 11, 21), QTime(14, 7, 12));
+    Operation operation{.number = 1,
+                        .kind = Operation::Kind::Delete,
+                        .state = state,
+                        .computerId = u"c1"_s,
+                        .computerName = u"ci-runner-01"_s};
+    operation.startedAt = QDateTime(QDate(2026, 11, 21), QTime(14, 7, 12));
+    local.operation = operation;
     return local;
 }
 
@@ -101,7 +102,9 @@ private Q_SLOTS:
     {
         ComputerHeader header;
         LocalState local = with(Operation::State::Failed);
-        local.operation->error = {.kind = Error::Kind::Rejected, .detail = u"It is locked"_s};
+        Operation failed = *local.operation;
+        failed.error = {.kind = Error::Kind::Rejected, .detail = u"It is locked"_s};
+        local.operation = failed;
         header.setComputer(sample::healthy(), local);
         QCOMPARE(shown(header).size(), 2);
         QVERIFY(shown(header).at(0).startsWith(u"Delete failed · Managed"_s));

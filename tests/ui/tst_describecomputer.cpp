@@ -143,7 +143,9 @@ private Q_SLOTS:
     {
         LocalState local = with(Operation::Kind::RetryInstall, Operation::State::Succeeded);
         QCOMPARE(describe::displayedStatus(computer(), local), u"Active"_s);
-        local.operation->alreadyRunning = true;
+        Operation running = *local.operation;
+        running.alreadyRunning = true;
+        local.operation = running;
         QCOMPARE(describe::displayedStatus(computer(), local), u"Retrying…"_s);
     }
 

@@ -325,7 +325,9 @@ private Q_SLOTS:
         QCOMPARE(describe::reason(Ineligible::Busy, local), u"Resuming is in progress for this computer"_s);
         local.operation = operation(Kind::Update, State::Running);
         QCOMPARE(describe::reason(Ineligible::Busy, local), u"A change is in progress for this computer"_s);
-        local.operation->changes.name = u"x"_s;
+        Operation renaming = *local.operation;
+        renaming.changes.name = u"x"_s;
+        local.operation = renaming;
         QCOMPARE(describe::reason(Ineligible::Busy, local), u"Renaming is in progress for this computer"_s);
     }
 

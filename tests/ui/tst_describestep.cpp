@@ -174,7 +174,7 @@ private Q_SLOTS:
     void aStuckStepSaysWhy()
     {
         LocalState local;
-        local.stuck.emplace(StuckStep{u"droid"_s, startMs, {u"droid"_s, u"e2b"_s, 23, 180'000, 240'000}});
+        local.stuck = StuckStep{u"droid"_s, startMs, {u"droid"_s, u"e2b"_s, 23, 180'000, 240'000}};
         const Computer c = with({timed(u"Install Droid"_s, u"running"_s, startMs, {})});
         QCOMPARE(describe::provisioning(c, local), u"Install Droid (1 of 1) · stuck?"_s);
         QCOMPARE(describe::provisioning(c, {}), u"Install Droid (1 of 1)"_s);
