@@ -10,13 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// What the answer says of its body; the rest is between the gate and the server behind.
-const QByteArrayList passedOn{"ETag", "Vary", "Content-Encoding"};
-
-} // namespace
-
 GateConnection::GateConnection(QTcpSocket *client, FaultGate *gate)
     : QObject(gate), m_client(client), m_gate(gate)
 {
@@ -108,8 +101,9 @@ void GateConnection::readBackend()
     m_answer.remove(0, message->headBytes);
     if (m_fault && m_fault->kind == Fault::Kind::StatusAfter)
         answerFault();
-    else
-        answer(message->startLine[1].toInt(), std::exchange(m_answer, {}), message->headersNamed(passedOn));
+    else // of the headers, what tells of the body: the rest is between the gate and the server behind
+        answer(message->startLine[1].toInt(), std::exchange(m_answer, {}),
+               message->headersNamed({"ETag", "Vary", "Content-Encoding"}));
 }
 
 void GateConnection::answerFault()
