@@ -106,7 +106,7 @@ error_code readSteps(jsonfield::Value &value, std::optional<QList<ProvisioningSt
     if (value.get_array().get(array) != SUCCESS)
         return SUCCESS; // null or of another kind: not reported
     QList<ProvisioningStep> list;
-    list.reserve(8); // there are six, usually
+    list.reserve(6); // as there are, usually
     for (auto entry : array) {
         jsonfield::Value element;
         if (const error_code error = std::move(entry).get(element))

@@ -7,23 +7,34 @@
 
 using namespace simdjson;
 
-JsonBody::JsonBody(const QByteArray &body) : m_bytes(servertext::repairedUtf8(body)), m_size(m_bytes.size())
+JsonBody::JsonBody(const QByteArray &body)
+    : m_bytes(validate_utf8(body.constData(), size_t(body.size())) && !body.startsWith("\xEF\xBB\xBF")
+                      ? body
+                      : servertext::repairedUtf8(body))
+    , m_size(m_bytes.size())
 {
-    m_bytes.append(qsizetype(SIMDJSON_PADDING), ' ');
+    // What lies in that room is never looked at. A body that has grown piece by piece usually has it, and is
+    // not copied.
+    if (m_bytes.capacity() < m_size + qsizetype(SIMDJSON_PADDING))
+        m_bytes.append(qsizetype(SIMDJSON_PADDING), ' ');
 }
 
 error_code JsonBody::open(Document &document)
 {
-    const padded_string_view view(m_bytes.constData(), size_t(m_size), size_t(m_bytes.size()));
-    const error_code broken = m_parser.iterate(view).get(document);
+    const auto view = [this] {
+        const qsizetype room = std::max(m_bytes.size(), m_bytes.capacity());
+        return padded_string_view(m_bytes.constData(), size_t(m_size), size_t(room));
+    };
+    const error_code broken = m_parser.iterate(view()).get(document);
     if (broken != UNESCAPED_CHARS)
         return broken;
     // One careless text must not hide a fleet. Raw control characters, which JSON does not allow in strings,
     // become spaces; between values they are white space anyway.
+    m_bytes.truncate(m_size);
+    m_bytes.append(qsizetype(SIMDJSON_PADDING), ' ');
     std::replace_if(
             m_bytes.begin(), m_bytes.begin() + m_size, [](char c) { return uchar(c) < 0x20; }, ' ');
-    return m_parser.iterate(padded_string_view(m_bytes.constData(), size_t(m_size), size_t(m_bytes.size())))
-            .get(document);
+    return m_parser.iterate(view()).get(document);
 }
 
 std::optional<Error> JsonBody::atEnd(Document &document)

@@ -91,7 +91,8 @@ State unpack(const QByteArray &packed, qint64 mostBytes, QByteArray *plain)
     if (begin != ARCHIVE_OK)
         return begin == ARCHIVE_EOF && tail.fits(*plain) ? State::Whole : State::Truncated;
     // As far as it is possible: deflate gains 1032 to 1 at most.
-    plain->reserve(std::min({qint64(tail.size), mostBytes, qint64(packed.size()) * 1032}));
+    constexpr qint64 room = 64; // which the reader of JSON wants to find behind it
+    plain->reserve(std::min({qint64(tail.size), mostBytes, qint64(packed.size()) * 1032}) + room);
     while (true) {
         const void *piece = nullptr;
         std::size_t size = 0;

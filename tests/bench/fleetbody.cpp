@@ -178,6 +178,5 @@ QByteArray fleetbody::of(int count, int reading)
     if (count > 0)
         json.chop(1);
     json += "]}";
-    json.squeeze();
     return json;
 }
