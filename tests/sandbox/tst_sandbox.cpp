@@ -118,6 +118,7 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         QNetworkRequest request(QUrl(sandbox->url().toString() + u"/api/v0/computers"_s));
         request.setRawHeader("Authorization", "Bearer " + sandbox->key().toUtf8());
+        request.setRawHeader("Accept-Encoding", "identity"); // so that its length is that of the body
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
         QTRY_VERIFY(reply->bytesAvailable() > 0);
         sandbox.reset();

@@ -302,6 +302,7 @@ private Q_SLOTS:
     {
         Computer broken;
         broken.unreadable = Computer::Unreadable::NoId;
+        broken.entry = 1;
         broken.json = "{\"name\":\"lost\"}";
         read({broken});
         m_panel->showKeys({m_model->key(0)});
