@@ -33,13 +33,6 @@ const Fleet &World::fleet()
     return *m_fleet;
 }
 
-const Fleet &World::changedFleet()
-{
-    if (!m_changedFleet)
-        m_changedFleet = std::make_unique<Fleet>(decoding::next(changedBody(), fleet()));
-    return *m_changedFleet;
-}
-
 FleetModel *World::model()
 {
     if (!m_model) {
@@ -48,6 +41,7 @@ FleetModel *World::model()
         first.begun = ++m_begun;
         first.readAt = QDateTime::currentDateTime();
         m_model->setComputers(first);
+        m_latest = first;
     }
     return m_model.get();
 }
@@ -80,13 +74,15 @@ FleetView *World::view()
     return m_view.get();
 }
 
-void World::mergeNext()
+Fleet World::nextReading()
 {
-    FleetModel *fleet = model(); // first: it takes a number
-    Fleet next = m_begun % 2 == 1 ? changedFleet() : this->fleet();
+    model(); // it takes the first
+    m_isChanged = !m_isChanged;
+    Fleet next = decoding::next(m_isChanged ? changedBody() : body(), m_latest);
     next.begun = ++m_begun;
     next.readAt = QDateTime::currentDateTime();
-    fleet->setComputers(next);
+    m_latest = next;
+    return next;
 }
 
 LoadedWindow *World::window()

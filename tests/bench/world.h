@@ -22,7 +22,6 @@ public:
     const QByteArray &body();        // of a reading
     const QByteArray &changedBody(); // of the next one: one computer in a hundred has changed
     const Fleet &fleet();
-    const Fleet &changedFleet(); // read when fleet() was held
 
     // A model that holds the fleet, and on top of it what shows it.
     FleetModel *model();
@@ -30,8 +29,8 @@ public:
     FleetView *view(); // 1280×800
     // What Qt has for the same: every column, any letter case.
     QSortFilterProxyModel *proxy();
-    // The next reading merged, this one and that in turn. Returns when the model has taken it.
-    void mergeNext();
+    // The reading after the last one, for the model to take: of one body and of the other in turn.
+    Fleet nextReading();
 
     LoadedWindow *window(); // the console itself, with the fleet read from a server
 
@@ -40,7 +39,8 @@ private:
     QByteArray m_body;
     QByteArray m_changedBody;
     std::unique_ptr<Fleet> m_fleet;
-    std::unique_ptr<Fleet> m_changedFleet;
+    Fleet m_latest; // reading
+    bool m_isChanged = false;
     // In this order: what shows goes before what is shown.
     std::unique_ptr<FleetModel> m_model;
     std::unique_ptr<FleetFilter> m_filter;
