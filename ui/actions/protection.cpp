@@ -5,8 +5,6 @@
 #include "ui/describe.h"
 #include "ui/fleet/fleetmodel.h"
 
-#include <algorithm>
-
 Protection::Protection(FleetModel *fleet, FleetActions *actions, Protections *kept)
     : QObject(actions), m_fleet(fleet), m_actions(actions), m_kept(kept)
 {
@@ -70,19 +68,28 @@ QSet<QString> Protection::selected() const
 void Protection::updateAction()
 {
     QAction *action = m_actions->actions().protect;
-    const QSet<QString> ids = selected();
-    const bool loading = std::any_of(ids.cbegin(), ids.cend(), [this](const QString &id) {
-        return m_fleet->localState(id).protectionAwaited;
-    });
+    bool any = false;
+    bool all = true;
+    bool loading = false;
+    for (const QString &key : m_actions->selection()) {
+        const int row = m_fleet->row(key);
+        if (row < 0 || m_fleet->at(row).local.gone || !m_fleet->at(row).computer->isReadable())
+            continue;
+        any = true;
+        all = m_ids.contains(key);
+        loading = m_fleet->at(row).local.protectionAwaited; // of one or of all
+        if (!all || loading)
+            break; // those that follow change nothing
+    }
     QString reason;
     if (!m_connection)
         reason = tr("Add a connection first");
-    else if (ids.isEmpty())
+    else if (!any)
         reason = describe::reason(Ineligible::NothingSelected);
     else if (loading)
         reason = describe::reason(Ineligible::NeverRead);
     ActionSet::setReason(action, reason);
-    action->setChecked(!ids.isEmpty() && m_ids.contains(ids));
+    action->setChecked(any && all);
 }
 
 void Protection::toggle(bool wanted)

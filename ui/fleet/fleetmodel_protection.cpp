@@ -25,11 +25,12 @@ void FleetModel::showProtections()
 {
     Changes changes;
     for (int row = 0; row < rowCount(); ++row) {
-        const LocalState before = at(row).local;
+        const LocalState &local = at(row).local;
+        const bool isProtected = !m_protected.isEmpty() && m_protected.contains(at(row).key);
+        if (local.protectedHere == isProtected && local.protectionAwaited == m_protectionsAwaited)
+            continue;
         markProtection(&rowAt(row));
-        const LocalState &now = at(row).local;
-        if (now.protectedHere != before.protectedHere || now.protectionAwaited != before.protectionAwaited)
-            changes.rows += row;
+        changes.rows += row;
     }
     announce(std::move(changes));
 }
