@@ -80,7 +80,8 @@ Computer::Provider Computer::provider() const
     if (providerType.isEmpty())
         return Provider::Unknown;
     // Anything but byom is managed by the service (contract: providerType).
-    return providerType.compare(u"byom", Qt::CaseInsensitive) == 0 ? Provider::OwnMachine : Provider::Managed;
+    const bool own = providerType.size() == 4 && providerType.compare(u"byom", Qt::CaseInsensitive) == 0;
+    return own ? Provider::OwnMachine : Provider::Managed;
 }
 
 const ProvisioningStep *Computer::installStep() const

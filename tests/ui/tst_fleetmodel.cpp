@@ -265,6 +265,18 @@ private Q_SLOTS:
         QCOMPARE(world.model.row(u"e"_s), 1);
     }
 
+    // As where the table hides because its last row goes, which ends the wait for the pointer.
+    void whoAsksAgainWhileTombstonesGoTakesNobodyElseAlong()
+    {
+        World world;
+        world.read(2, {computer(u"a"_s), computer(u"c"_s)});
+        connect(&world.model, &QAbstractItemModel::rowsAboutToBeRemoved, &world.model,
+                &FleetModel::removeTombstones);
+        world.model.removeTombstones();
+        QCOMPARE(keys(world.model), QStringList({u"a"_s, u"c"_s}));
+        QCOMPARE(world.model.aliveCount(), 2);
+    }
+
     void lostComputerThatReturnsLives()
     {
         World world;

@@ -67,11 +67,22 @@ void SelectionSummary::setKeys(const FleetModel *fleet, const QStringList &keys,
     m_fleet = fleet;
     m_keys = keys;
     m_next = 0;
+    m_row = 0;
     m_tally = SelectionTally(readiness);
     if (keys.size() <= atOnce)
         proceed();
     else
         m_slices.start(0); // and no sooner: who asks several times is answered once
+}
+
+// Selected rows mostly follow one another, so that only a few have to be looked up.
+int SelectionSummary::rowOf(const QString &key)
+{
+    const bool follows = m_row >= 0 && m_row < m_fleet->rowCount()
+                         && m_fleet->at(m_row).key.constData() == key.constData();
+    const int row = follows ? m_row : m_fleet->row(key);
+    m_row = row < 0 ? m_row : row + 1;
+    return row;
 }
 
 void SelectionSummary::proceed()
@@ -83,9 +94,9 @@ void SelectionSummary::proceed()
             m_slices.start(0);
             return;
         }
-        const int row = m_fleet->row(m_keys.at(m_next++));
+        const int row = rowOf(m_keys.at(m_next++));
         if (row >= 0)
-            m_tally.add(*m_fleet->at(row).computer, m_fleet->at(row).local);
+            m_tally.add(m_fleet->at(row), m_fleet->facts(row));
     }
     m_slices.stop();
     m_heading->setText(tr("%Ln computer(s) selected", nullptr, m_tally.count()));

@@ -24,6 +24,7 @@ public:
 
 private:
     void proceed();
+    int rowOf(const QString &key);
 
     QLabel *m_heading;
     QLabel *m_statuses;
@@ -32,6 +33,7 @@ private:
     const FleetModel *m_fleet = nullptr;
     QStringList m_keys;
     qsizetype m_next = 0; // of the keys
+    int m_row = 0;        // where it likely stands
     SelectionTally m_tally;
     QTimer m_slices;
 };

@@ -28,50 +28,51 @@ QString counted(const QHash<QString, int> &counts)
 
 SelectionTally::SelectionTally(Connection::Readiness readiness) : m_readiness(readiness) {}
 
-void SelectionTally::add(const Computer &computer, const LocalState &local)
+void SelectionTally::add(const FleetRow &row, const RowFacts &facts)
 {
     ++m_count;
     // Words are made once for all whom they fit: to make them is most of the work.
-    const bool plain = computer.isReadable() && computer.status != Computer::Status::Unknown && !local.gone
-                       && !local.operation && !local.unclearSince.isValid();
-    if (plain)
-        ++m_plain[static_cast<std::size_t>(computer.status)];
+    if (facts.statusIsPlain)
+        ++m_plainStatuses[facts.status];
     else
-        ++m_others[chipFor(computer, local).word];
-    ++m_providers[computer.providerType];
-    if (eligibility(Operation::Kind::Update, computer, local, m_readiness) != Ineligible::No)
-        return; // what speaks against this one speaks against any
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        m_reached[i] += ownReason(kinds[i], computer, local) == Ineligible::No ? 1 : 0;
+        ++m_otherStatuses[chipFor(*row.computer, row.local).word];
+    if (facts.typeIsPlain)
+        ++m_plainTypes[facts.provider];
+    else
+        ++m_otherTypes[describe::type(*row.computer)];
+    for (std::size_t kind = 0; kind < m_reached.size(); ++kind)
+        m_reached[kind] += m_readiness == Connection::Readiness::Ready ? facts.reached >> kind & 1 : 0;
 }
 
 QString SelectionTally::statuses() const
 {
-    QHash<QString, int> words = m_others;
-    for (std::size_t status = 0; status < m_plain.size(); ++status) {
+    QHash<QString, int> words = m_otherStatuses;
+    for (std::size_t status = 0; status < m_plainStatuses.size(); ++status) {
         Computer alike;
         alike.status = static_cast<Computer::Status>(status);
-        if (m_plain[status] > 0)
-            words[describe::status(alike)] += m_plain[status];
+        if (m_plainStatuses[status] > 0)
+            words[describe::status(alike)] += m_plainStatuses[status];
     }
     return counted(words);
 }
 
 QString SelectionTally::types() const
 {
-    QHash<QString, int> words;
-    for (auto provider = m_providers.cbegin(); provider != m_providers.cend(); ++provider) {
+    static const std::array<QString, 3> words{QString(), QStringLiteral("e2b"), QStringLiteral("byom")};
+    QHash<QString, int> counts = m_otherTypes;
+    for (std::size_t provider = 0; provider < m_plainTypes.size(); ++provider) {
         Computer alike;
-        alike.providerType = provider.key();
-        words[describe::type(alike)] += *provider;
+        alike.providerType = words[provider];
+        if (m_plainTypes[provider] > 0)
+            counts[describe::type(alike)] += m_plainTypes[provider];
     }
-    return counted(words);
+    return counted(counts);
 }
 
 QString SelectionTally::reaches() const
 {
     QStringList lines;
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        lines += describe::reach(kinds[i], m_reached[i], m_count);
+    for (std::size_t i = 0; i < m_reached.size(); ++i)
+        lines += describe::reach(RowFacts::kinds[i], m_reached[i], m_count);
     return lines.join(u'\n');
 }

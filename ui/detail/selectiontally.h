@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/eligibility.h"
+#include "ui/fleet/fleetrow.h"
 
 #include <QHash>
 
@@ -13,7 +14,7 @@ class SelectionTally
 public:
     explicit SelectionTally(Connection::Readiness readiness = Connection::Readiness::NeverRead);
 
-    void add(const Computer &computer, const LocalState &local);
+    void add(const FleetRow &row, const RowFacts &facts); // facts: of the row
     int count() const { return m_count; }
     // For people, one a line; statuses and types: most first.
     QString statuses() const;
@@ -21,13 +22,11 @@ public:
     QString reaches() const;
 
 private:
-    static constexpr std::array kinds{Operation::Kind::RefreshCredentials, Operation::Kind::RetryInstall,
-                                      Operation::Kind::Resume, Operation::Kind::Delete};
-
     Connection::Readiness m_readiness;
     int m_count = 0;
-    std::array<int, 4> m_plain{};    // by Computer::Status: whose word is that of their status
-    QHash<QString, int> m_others;    // by what their chips say
-    QHash<QString, int> m_providers; // by the server's word
-    std::array<int, kinds.size()> m_reached{};
+    std::array<int, 4> m_plainStatuses{}; // by Computer::Status: whose word is that of their status
+    QHash<QString, int> m_otherStatuses;  // by what their chips say
+    std::array<int, 3> m_plainTypes{};    // by Computer::Provider
+    QHash<QString, int> m_otherTypes;     // by what is said of them
+    std::array<int, RowFacts::kinds.size()> m_reached{};
 };

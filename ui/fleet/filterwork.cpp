@@ -132,7 +132,7 @@ void FilterWork::learn(int row)
 {
     RowVerdict &known = verdict(row);
     if (!known.factsKnown)
-        known.learnFacts(m_fleet->at(row));
+        known.learnFacts(m_fleet->facts(row));
     if (known.matchKnown)
         return;
     const bool anything = m_question.query.terms.isEmpty();

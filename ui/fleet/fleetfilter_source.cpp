@@ -87,7 +87,11 @@ void FleetFilter::followLayout()
 void FleetFilter::forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                 const QList<int> &roles)
 {
-    m_work.change(topLeft.row(), bottomRight.row(), roles == QList<int>{FleetModel::EntryRole});
+    const bool onlyOrder = roles == QList<int>{FleetModel::EntryRole};
+    for (const int row : m_fleet->changedRows())
+        m_work.change(row, row, onlyOrder);
+    if (m_fleet->changedRows().isEmpty())
+        m_work.change(topLeft.row(), bottomRight.row(), onlyOrder);
     int first = rowCount();
     int last = -1;
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {

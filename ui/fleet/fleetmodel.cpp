@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 Q_LOGGING_CATEGORY(lcFleet, "millwright.fleet", QtInfoMsg)
 
 FleetModel::FleetModel(QObject *parent) : FleetTable(parent) {}
@@ -39,10 +41,14 @@ void FleetModel::setComputers(const Fleet &fleet)
 
 void FleetModel::confirm(const QDateTime &when, const QSet<QString> &except)
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!at(row).local.gone && (except.isEmpty() || !except.contains(at(row).key)))
-            rowAt(row).receivedAt = when;
+    QHash<int, QDateTime> before; // few, so that not each row is looked for among them
+    for (const QString &key : except) {
+        if (const int excepted = row(key); excepted >= 0)
+            before.insert(excepted, at(excepted).receivedAt);
     }
+    confirmRows(when);
+    for (const auto &[excepted, receivedAt] : before.asKeyValueRange())
+        rowAt(excepted).receivedAt = receivedAt;
 }
 
 void FleetModel::merge(const Fleet &fleet, Changes *changes)
@@ -103,11 +109,11 @@ void FleetModel::followMoves(const FleetDifference &difference, Changes *changes
     if (difference.moved.isEmpty())
         return;
     for (int row = 0; row < rowCount(); ++row) {
-        int &entry = rowAt(row).entry;
+        const int entry = at(row).entry;
         const int place = entry > 0 && entry <= difference.moved.size() ? difference.moved[entry - 1] : -1;
         if (place < 0 || place + 1 == entry || at(row).local.gone || m_merged[entry - 1].id != at(row).key)
             continue;
-        entry = place + 1;
+        rowAt(row).entry = place + 1;
         changes->reordered = true;
     }
 }
@@ -321,14 +327,18 @@ void FleetModel::clearForbidden()
 
 void FleetModel::removeTombstones()
 {
-    if (!hasTombstones())
+    // What follows from a row's going may ask for this again. The same rows would go twice, and take their
+    // neighbours along.
+    if (!hasTombstones() || m_isBurying)
         return;
+    m_isBurying = true;
     QStringList keys;
     for (int row = 0; row < rowCount(); ++row) {
         if (at(row).local.gone)
             keys += at(row).key;
     }
     removeGoneRows();
+    m_isBurying = false;
     for (const QString &key : std::as_const(keys)) {
         m_marks.forget(key);
         Q_EMIT computerChanged(key);
@@ -353,8 +363,10 @@ void FleetModel::clear()
 
 void FleetModel::announce(Changes changes)
 {
-    QStringList keys;
-    for (const int row : changes.rows)
+    std::sort(changes.rows.begin(), changes.rows.end());
+    changes.rows.erase(std::unique(changes.rows.begin(), changes.rows.end()), changes.rows.end());
+    QStringList keys; // each once
+    for (const int row : std::as_const(changes.rows))
         keys += key(row);
     for (const FleetRow &arrival : changes.arrivals)
         keys += arrival.key;
@@ -363,7 +375,6 @@ void FleetModel::announce(Changes changes)
     if (changes.reordered)
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {EntryRole});
     appendRows(std::move(changes.arrivals), changes.asListed ? m_merged.places() : ComputerList::Places());
-    keys.removeDuplicates();
     for (const QString &concerned : std::as_const(keys))
         Q_EMIT computerChanged(concerned);
     for (const QString &contradicted : changes.contradicted)

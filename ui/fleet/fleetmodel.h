@@ -91,4 +91,5 @@ private:
     QSet<QString> m_apart; // … the keys of those that an answer has told of, or that the reading has lost
     quint64 m_newestReading = 0;
     bool m_everRead = false;
+    bool m_isBurying = false;
 };

@@ -4,6 +4,7 @@
 #include "app/api/computerlist.h"
 #include "app/fleet/eligibility.h"
 #include "app/storage/journalentry.h"
+#include "ui/fleet/rowfacts.h"
 
 #include <QDateTime>
 
@@ -18,4 +19,5 @@ struct FleetRow
     QDateTime receivedAt;            // when an answer last told of it, by the local clock
     Seldom<JournalEntry> lastAction; // on it, of this console
     QDateTime lastChange;            // when a merge saw a difference, by the local clock; invalid: never
+    mutable RowFacts facts;          // see FleetTable::facts()
 };

@@ -96,9 +96,9 @@ QString FleetTable::key(int row) const
 QStringList FleetTable::unreadableKeys() const
 {
     QStringList keys;
-    for (const auto &row : m_rows) {
-        if (!row.computer->isReadable() && !row.local.gone)
-            keys.append(row.key);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!facts(row).isReadable && !facts(row).gone)
+            keys.append(key(row));
     }
     return keys;
 }
@@ -175,6 +175,29 @@ Qt::ItemFlags FleetTable::flags(const QModelIndex &index) const
     if (index.column() == NameColumn && at(index.row()).computer->isReadable())
         alive |= Qt::ItemIsEditable; // as a proposal to the server: see NameDelegate
     return at(index.row()).local.gone ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : alive;
+}
+
+const RowFacts &FleetTable::facts(int row) const
+{
+    const FleetRow &known = at(row);
+    if (!known.facts.known)
+        known.facts = RowFacts::of(known);
+    return known.facts;
+}
+
+FleetRow &FleetTable::rowAt(int row)
+{
+    FleetRow &changing = m_rows[static_cast<std::size_t>(row)];
+    changing.facts.known = false;
+    return changing;
+}
+
+void FleetTable::confirmRows(const QDateTime &when)
+{
+    for (FleetRow &row : m_rows) {
+        if (!row.local.gone)
+            row.receivedAt = when;
+    }
 }
 
 void FleetTable::setGone(int row, bool gone)
@@ -274,15 +297,21 @@ void FleetTable::removeAllRows()
     endResetModel();
 }
 
-void FleetTable::announceChanged(QList<int> rows)
+void FleetTable::announceChanged(const QList<int> &rows)
 {
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
-        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
-            ++end;
-        Q_EMIT dataChanged(index(rows[i], 0), index(rows[end - 1], ColumnCount - 1));
-        i = end;
+    constexpr qsizetype mostSignals = 16; // a view searches all its rows for those of each
+    QList<std::pair<int, int>> runs;
+    for (const int row : rows) {
+        if (!runs.isEmpty() && runs.constLast().second + 1 == row)
+            runs.last().second = row;
+        else
+            runs.append({row, row});
     }
+    if (runs.size() > mostSignals) {
+        runs = {{rows.constFirst(), rows.constLast()}};
+        m_changedRows = rows;
+    }
+    for (const auto &[first, last] : std::as_const(runs))
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    m_changedRows.clear();
 }

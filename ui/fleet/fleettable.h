@@ -51,8 +51,12 @@ public:
     int row(const QString &key) const { return m_index.value(key, -1); } // -1: not here
     QString key(int row) const;
     const FleetRow &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; } // a valid row's
+    const RowFacts &facts(int row) const;                                               // a valid row's
     int aliveCount() const { return rowCount() - m_tombstones; }
     QStringList unreadableKeys() const; // of the entries that could not be read, in no order
+    // While dataChanged is told of very many rows at once: those of them that have changed, rising. Empty:
+    // all.
+    const QList<int> &changedRows() const { return m_changedRows; }
     bool hasTombstones() const { return m_tombstones > 0; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,13 +67,14 @@ public:
 protected:
     using QAbstractTableModel::QAbstractTableModel;
 
-    FleetRow &rowAt(int row) { return m_rows[static_cast<std::size_t>(row)]; }
+    FleetRow &rowAt(int row);                // to change it
+    void confirmRows(const QDateTime &when); // an answer has told of all that are not gone
     void setGone(int row, bool gone);
     // index: the rows' numbers by key, where somebody has found them already; only used by an empty table.
     void appendRows(std::vector<FleetRow> rows, const QHash<QString, int> &index = {});
     void removeGoneRows();
     void removeAllRows();
-    void announceChanged(QList<int> rows); // their data, in as few signals as there are runs of rows
+    void announceChanged(const QList<int> &rows); // their data, in few signals; the rows rise
 
 private:
     void removeRun(int first, int last);
@@ -78,4 +83,5 @@ private:
     std::vector<FleetRow> m_rows;
     QHash<QString, int> m_index;
     int m_tombstones = 0;
+    QList<int> m_changedRows;
 };

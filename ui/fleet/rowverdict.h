@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
-struct FleetRow;
+#include "ui/fleet/rowfacts.h"
 
 // What the filter knows about a row of the fleet, packed: all of them are looked at again and again.
 struct RowVerdict
@@ -29,5 +27,11 @@ struct RowVerdict
 
     bool chosen : 1 = false; // the user's, see KeyedSelection: stays with the row wherever it goes
 
-    void learnFacts(const FleetRow &row);
+    void learnFacts(const RowFacts &facts)
+    {
+        statuses = facts.statuses;
+        provider = facts.provider;
+        gone = facts.gone;
+        factsKnown = true;
+    }
 };
