@@ -71,7 +71,6 @@ void tst_FleetAtScale::cleanup()
     m_view.reset();
     m_filter.reset();
     m_fleet.reset();
-    QAccessible::setActive(false);
 }
 
 void tst_FleetAtScale::read(const QList<Computer> &computers)
@@ -92,10 +91,16 @@ void tst_FleetAtScale::namesakesKeepTheServersOrderAndTheirIdentity()
     read(computers(u"c"_s, many, u"same"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_filter->rowCount(), many, patience);
     m_filter->sort(FleetModel::NameColumn);
-    QTRY_COMPARE_WITH_TIMEOUT(shownKeys(0, 3), QStringList({u"c0"_s, u"c1"_s, u"c2"_s}), patience);
-    QCOMPARE(shownKeys(many - 2, 2), QStringList({u"c99998"_s, u"c99999"_s}));
-    m_filter->sort(FleetModel::NameColumn, Qt::DescendingOrder);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) { // no name is before another
+        m_filter->sort(FleetModel::NameColumn, order);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_filter->isAtWork(), patience);
+        QCOMPARE(shownKeys(0, 3), QStringList({u"c0"_s, u"c1"_s, u"c2"_s}));
+        QCOMPARE(shownKeys(many - 2, 2), QStringList({u"c99998"_s, u"c99999"_s}));
+    }
+    m_filter->sort(FleetModel::ComputerIdColumn, Qt::DescendingOrder);
     QTRY_COMPARE_WITH_TIMEOUT(shownKeys(0, 2), QStringList({u"c99999"_s, u"c99998"_s}), patience);
+    m_filter->sort(FleetModel::NameColumn);
+    QTRY_COMPARE_WITH_TIMEOUT(shownKeys(0, 2), QStringList({u"c0"_s, u"c1"_s}), patience);
 
     m_filter->setText(u"c77777"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_filter->rowCount(), 1, patience);
@@ -117,8 +122,11 @@ void tst_FleetAtScale::whoIsChosenAmongNamesakesStaysChosen()
     const QStringList chosen{u"c54321"_s};
     m_view->selectKey(chosen.constFirst());
     QTRY_COMPARE(m_view->selectedShownKeys(), chosen);
-    m_filter->sort(FleetModel::NameColumn, Qt::DescendingOrder);
+    m_filter->sort(FleetModel::ComputerIdColumn, Qt::DescendingOrder);
     QTRY_COMPARE_WITH_TIMEOUT(m_filter->key(0), u"c99999"_s, patience);
+    QCOMPARE(m_view->selectedShownKeys(), chosen);
+    m_filter->sort(FleetModel::NameColumn, Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(m_filter->key(0), u"c0"_s, patience);
     QCOMPARE(m_view->selectedShownKeys(), chosen);
 
     all[54'321].name = u"renamed"_s;
@@ -191,13 +199,19 @@ void tst_FleetAtScale::whoeverLeavesTheOthersStayInTheirPlaces()
 
 void tst_FleetAtScale::aScreenReaderMeetsEveryRow()
 {
-    QAccessible::setActive(true);
     QList<Computer> all = computers(u"c"_s, many);
     read(all);
     QTRY_COMPARE_WITH_TIMEOUT(m_filter->rowCount(), many, patience);
-    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_view.get());
-    QVERIFY(view && view->tableInterface());
-    QAccessibleTableInterface *table = view->tableInterface();
+    QAccessibleTableInterface *table = nullptr;
+    // Where no reader is connected, Qt does not hear that rows have moved, and keeps the cells that it made.
+    const auto meetAnew = [&] {
+        if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(m_view.get()))
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+        QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_view.get());
+        table = view ? view->tableInterface() : nullptr;
+    };
+    meetAnew();
+    QVERIFY(table);
     const auto nameAt = [&](int row) {
         QAccessibleInterface *cell = table->cellAt(row, FleetModel::NameColumn);
         return cell ? cell->text(QAccessible::Name) : QString();
@@ -214,9 +228,12 @@ void tst_FleetAtScale::aScreenReaderMeetsEveryRow()
     QCOMPARE(nameAt(3), u"zz-moved"_s);
 
     m_filter->sort(FleetModel::NameColumn, Qt::DescendingOrder);
-    QTRY_COMPARE_WITH_TIMEOUT(nameAt(0), u"zz-moved"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_filter->isAtWork(), patience);
+    meetAnew();
+    QCOMPARE(nameAt(0), u"zz-moved"_s);
     m_filter->setText(u"c4242"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 11, patience); // c4242 and c42420 to c42429
+    meetAnew();
     QCOMPARE(nameAt(0), u"c42429"_s);
     m_view->selectAll();
     QTRY_COMPARE(table->selectedRowCount(), 11);

@@ -4,6 +4,7 @@
 #include "ui/fleet/namedelegate.h"
 #include "ui/fleet/statusdelegate.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -56,6 +57,7 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
     });
     connect(filter, &FleetFilter::countsChanged, &m_description, qOverload<>(&QTimer::start));
     connect(filter, &FleetFilter::orderChanged, this, &FleetView::showOrder);
+    connect(filter, &QAbstractItemModel::layoutChanged, this, &FleetView::forgetCells);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FleetView::cycleSort);
     connect(m_names, &NameDelegate::proposed, this, &FleetView::nameProposed);
     connect(m_names, &NameDelegate::refused, this, &FleetView::nameRefused);
@@ -229,6 +231,16 @@ void FleetView::repaintAges()
     const int age = FleetModel::AgeColumn;
     if (isVisible() && !isColumnHidden(age))
         viewport()->update(columnViewportPosition(age), 0, columnWidth(age), viewport()->height());
+}
+
+// Assistive technology asks for cells by their place, and Qt hands out those that it has made for that place
+// before: after the rows have moved, other computers' names.
+void FleetView::forgetCells()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&event);
 }
 
 void FleetView::describeToReaders()

@@ -65,6 +65,7 @@ private:
     void scaleColumns();
     void toggleCurrent();
     void repaintAges();
+    void forgetCells();
     void describeToReaders();
 
     FleetFilter *m_filter;
