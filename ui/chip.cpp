@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPixmapCache>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -91,18 +91,38 @@ struct Measures
     int gap;
 };
 
-void paintBody(QPainter *painter, const QRectF &body, const Chip &chip, const ChipLook &look)
+// Curves are most of the work of a chip, and a screenful of them has a few forms.
+void paintBody(QPainter *painter, const QRect &body, const Chip &chip, const ChipLook &look)
 {
+    if (body.isEmpty())
+        return;
     const theme::ToneColours colours = theme::tone(chip.tone, look.palette);
     const bool solid = chip.tone == Tone::Error; // the only one, and the only square one
-    QPen outline(look.selected ? look.palette.color(QPalette::HighlightedText)
-                 : solid       ? colours.background
-                               : colours.foreground,
-                 1);
-    painter->setPen(outline);
-    painter->setBrush(colours.background);
-    const qreal radius = solid ? 3.0 : (body.height() - 1) / 2;
-    painter->drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QColor outline = look.selected ? look.palette.color(QPalette::HighlightedText)
+                           : solid       ? colours.background
+                                         : colours.foreground;
+    const qreal scale = painter->device()->devicePixelRatioF();
+    const QString key = u"chip %1 %2 %3 %4 %5 %6"_s.arg(body.width())
+                                .arg(body.height())
+                                .arg(int(solid))
+                                .arg(colours.background.rgba())
+                                .arg(outline.rgba())
+                                .arg(scale);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = QPixmap(body.size() * scale);
+        drawn.setDevicePixelRatio(scale);
+        drawn.fill(Qt::transparent);
+        QPainter into(&drawn);
+        into.setRenderHint(QPainter::Antialiasing);
+        into.setPen(QPen(outline, 1));
+        into.setBrush(colours.background);
+        const qreal radius = solid ? 3.0 : (body.height() - 1) / 2.0;
+        into.drawRoundedRect(QRectF(0.5, 0.5, body.width() - 1, body.height() - 1), radius, radius);
+        into.end();
+        QPixmapCache::insert(key, drawn);
+    }
+    painter->drawPixmap(body.topLeft(), drawn);
 }
 
 } // namespace
