@@ -54,10 +54,8 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
     connect(m_placeholder, &Placeholder::chosen, this, &FleetPane::choose);
     connect(m_strip, &MessageStrip::pressed, this, &FleetPane::press);
     connect(m_model, &FleetModel::fleetChanged, this, &FleetPane::updatePage);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FleetPane::updatePage);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetPane::updatePage);
+    connect(m_filter, &RowMapping::rearranged, this, &FleetPane::updatePage); // and not in the middle of it
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FleetPane::updatePage);
-    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &FleetPane::updatePage);
     connect(m_filter, &FleetFilter::worked, this, &FleetPane::updatePage);
     m_counted.setSingleShot(true);
     m_counted.setInterval(600);

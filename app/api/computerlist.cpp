@@ -36,7 +36,7 @@ ComputerList &ComputerList::operator+=(const Computer &computer)
 
 const ComputerList::Places &ComputerList::places() const
 {
-    if (m_places.isEmpty() && !isEmpty()) {
+    if (m_places.capacity() == 0 && !isEmpty()) { // empty, and with room: nobody has a place
         m_places.reserve(size());
         for (qsizetype place = 0; place < size(); ++place) {
             const Computer &computer = *m_computers[place];

@@ -15,14 +15,14 @@ JsonBody::JsonBody(const QByteArray &body)
 {
     // What lies in that room is never looked at. A body that has grown piece by piece usually has it, and is
     // not copied.
-    if (m_bytes.capacity() < m_size + qsizetype(SIMDJSON_PADDING))
+    if (m_bytes.data_ptr().freeSpaceAtEnd() < qsizetype(SIMDJSON_PADDING))
         m_bytes.append(qsizetype(SIMDJSON_PADDING), ' ');
 }
 
 error_code JsonBody::open(Document &document)
 {
     const auto view = [this] {
-        const qsizetype room = std::max(m_bytes.size(), m_bytes.capacity());
+        const qsizetype room = m_bytes.size() + m_bytes.data_ptr().freeSpaceAtEnd();
         return padded_string_view(m_bytes.constData(), size_t(m_size), size_t(room));
     };
     const error_code broken = m_parser.iterate(view()).get(document);

@@ -171,15 +171,17 @@ void SingleReader::onRead(const QString &id, quint64 request, const Result<Compu
     const auto watched = m_watched.find(id);
     if (watched == m_watched.end() || m_client->hadOldKey(request))
         return;
+    // A list or another answer that was asked for later, and yet is here already, may know more.
+    const bool late = request <= watched->settled || request < m_newestList;
     if (!answer && answer.error().kind == Error::Kind::NotFound) {
+        if (late)
+            return;
         m_watched.erase(watched);
         Q_EMIT gone(id, m_client->begun());
         return;
     }
     if (!answer)
         return rest(answer.error());
-    // A list or another answer that was asked for later, and yet is here already, may know more.
-    const bool late = request <= watched->settled || request < m_newestList;
     if (!late && answer->id == id)
         tell(&*watched, *answer);
 }

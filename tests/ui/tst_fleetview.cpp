@@ -280,6 +280,38 @@ private Q_SLOTS:
         QTRY_COMPARE(world.filter.rowOf(u"c002"_s), 0);
     }
 
+    // It may hide because rows are going at that moment, and then no others may go among them.
+    void aTableThatHidesBuriesNobodyYet()
+    {
+        World world(many(3), {60'000ms, 0ms, 60'000ms});
+        QTest::mouseMove(world.view.viewport(), QPoint(50, 40));
+        QTest::mouseMove(world.view.viewport(), QPoint(52, 42));
+        QTRY_VERIFY(!world.view.settler()->isIdle());
+        world.read(many(2));
+        world.view.hide();
+        QCOMPARE(world.model.rowCount(), 3);
+        QTRY_COMPARE(world.model.rowCount(), 2);
+    }
+
+    void allThatAreAskedForAreSelectedOnceTheyAreShown()
+    {
+        World world(many(6'000)); // more than are worked out at once
+        QTRY_COMPARE(world.filter.rowCount(), 6'000);
+        world.filter.setText(u"c59"_s);
+        QVERIFY(world.filter.isAtWork());
+        world.view.selectAll();
+        QVERIFY(world.view.selectedShownKeys().isEmpty());
+        QTRY_COMPARE(world.view.selectedShownKeys().size(), 110); // c590 to c599, c5900 to c5999
+        QCOMPARE(world.view.selectedHiddenCount(), 0);
+        // Who asks for others meanwhile, has not seen what would be selected.
+        world.filter.setText(u"c5"_s);
+        world.view.clearSelection();
+        world.view.selectAll();
+        world.filter.setText(u"c4"_s);
+        QTRY_VERIFY(!world.filter.isAtWork());
+        QVERIFY(world.view.selectedShownKeys().isEmpty());
+    }
+
     void rowsAreHeldWhileKeysArePressed()
     {
         World world(many(3), {0ms, 60'000ms, 0ms});

@@ -43,6 +43,9 @@ void TargetDialog::accept()
 {
     if (!isVisible() || review() || !m_blocked.isEmpty() || m_question.targets.isEmpty() || !isComplete())
         return;
+    // What follows from the answer is no news about the question: to look again at each step of it would take
+    // longer than the answer itself.
+    disconnect(m_fleet, nullptr, this, nullptr);
     Q_EMIT confirmed(m_question.targets);
     QDialog::accept();
 }

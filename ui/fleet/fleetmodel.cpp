@@ -9,6 +9,18 @@
 
 Q_LOGGING_CATEGORY(lcFleet, "millwright.fleet", QtInfoMsg)
 
+namespace {
+
+// Where an entry that could not be read stands in the list says nothing about it.
+bool differ(const Computer &a, const Computer &b)
+{
+    if (a.isReadable() || b.isReadable())
+        return a != b;
+    return a.unreadable != b.unreadable || a.json != b.json;
+}
+
+} // namespace
+
 FleetModel::FleetModel(QObject *parent) : FleetTable(parent) {}
 
 void FleetModel::setComputers(const Fleet &fleet)
@@ -57,24 +69,25 @@ void FleetModel::merge(const Fleet &fleet, Changes *changes)
     const QDateTime when = reading::time(fleet);
     std::vector<bool> seen(static_cast<std::size_t>(rowCount()), false);
     QSet<QString> arrived;
+    const bool complete = fleet.computers.isComplete();
     m_apart.clear();
     changes->arrivals.reserve(static_cast<std::size_t>(rowCount() == 0 ? keys.size() : 0));
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const int known = row(keys[i]);
         if (known >= 0)
             seen[static_cast<std::size_t>(known)] = true;
-        else if (!fleet.computers.isComplete() && arrived.contains(keys[i]))
+        else if (!complete && arrived.contains(keys[i]))
             continue; // a repeated id that the decoder did not mark
         mergeListed(keys[i], {fleet.computers.shared(i), static_cast<int>(i) + 1, when}, fleet.begun,
                     changes);
-        if (known < 0 && !fleet.computers.isComplete())
+        if (known < 0 && !complete)
             arrived.insert(keys[i]);
     }
     for (int row = 0; row < static_cast<int>(seen.size()); ++row) {
         if (!seen[static_cast<std::size_t>(row)])
             mergeLost(row, fleet, changes);
     }
-    changes->asListed = rowCount() == 0 && fleet.computers.isComplete()
+    changes->asListed = rowCount() == 0 && complete
                         && static_cast<qsizetype>(changes->arrivals.size()) == fleet.computers.size();
 }
 
@@ -181,7 +194,7 @@ void FleetModel::update(int row, const Told &told, Changes *changes)
     known.local.unclearSince = {};
     known.receivedAt = told.when;
     setGone(row, false);
-    if (revived || (known.computer != told.computer && *known.computer != *told.computer)) {
+    if (revived || (known.computer != told.computer && differ(*known.computer, *told.computer))) {
         known.lastChange = told.when;
         changes->rows += row;
     }

@@ -56,6 +56,11 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
         m_description.start();
     });
     connect(filter, &FleetFilter::countsChanged, &m_description, qOverload<>(&QTimer::start));
+    connect(filter, &FleetFilter::filterChanged, this, [this] { m_selectsAllSoon = false; });
+    connect(filter, &FleetFilter::worked, this, [this] {
+        if (std::exchange(m_selectsAllSoon, false))
+            selectAll();
+    });
     connect(filter, &FleetFilter::orderChanged, this, &FleetView::showOrder);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &FleetView::forgetCells);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FleetView::cycleSort);
@@ -130,6 +135,13 @@ void FleetView::editName(const QString &key, const QString &text, const QString 
     edit(cell);
     if (QWidget *editor = indexWidget(cell))
         m_settler.holdFor(editor); // no row moves under a name that is being typed
+}
+
+void FleetView::selectAll()
+{
+    m_selectsAllSoon = m_filter->isAtWork(); // what can be seen is not what was asked for
+    if (!m_selectsAllSoon)
+        QTableView::selectAll();
 }
 
 void FleetView::sortBy(int column, Qt::SortOrder order)

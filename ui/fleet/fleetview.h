@@ -32,6 +32,8 @@ public:
     bool isEditing() const { return state() == EditingState; }
     void selectKey(const QString &key); // alone, and brings it into view; nothing where it is not shown
 
+    // All that are asked for: where they are still being worked out, once they are shown.
+    void selectAll() override;
     void sortBy(int column, Qt::SortOrder order); // FleetFilter::serverOrder: as the server lists them
     bool isColumnShown(int column) const { return !isColumnHidden(column); }
     void setColumnShown(int column, bool shown); // the name stays
@@ -73,6 +75,7 @@ private:
     RowAnchor m_anchor;
     RowSettler m_settler;
     NameDelegate *m_names;
+    bool m_selectsAllSoon = false;
     QTimer m_ages;
     QTimer m_description;
     TypeAhead m_typeAhead;

@@ -37,8 +37,10 @@ bool RowSettler::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Hide:
         if (onRows && m_pointerInside) {
             m_pointerInside = false;
-            if (!m_typing)
+            if (!m_typing && event->type() == QEvent::Leave)
                 bury();
+            else if (!m_typing) // it may hide because rows are going just now
+                QTimer::singleShot(0, this, &RowSettler::bury);
             follow();
         }
         break;
