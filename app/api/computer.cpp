@@ -25,7 +25,7 @@ std::optional<ProvisioningStep::State> stateOfWord(const QString &word)
     struct Word
     {
         QStringView text;
-        State state;
+        State state = State::Other;
     };
     // A list of 100 000 computers says 600 000 of them: they are compared, and not hashed.
     static constexpr Word words[] = {

@@ -283,8 +283,8 @@ void FleetMonitor::letGo(const std::shared_ptr<const FleetDifference> &differenc
         return;
     QMetaObject::invokeMethod(
             this,
-            [difference]() mutable {
-                QThreadPool::globalInstance()->start([last = std::move(difference)] {});
+            [kept = difference]() mutable {
+                QThreadPool::globalInstance()->start([last = std::move(kept)] {});
             },
             Qt::QueuedConnection);
 }
