@@ -218,7 +218,7 @@ void FleetTable::appendRows(std::vector<FleetRow> rows, const QHash<QString, int
         m_index = index;
     } else {
         m_rows.reserve(m_rows.size() + rows.size());
-        m_index.reserve(static_cast<qsizetype>(m_rows.size() + rows.size()));
+        m_index.reserve(static_cast<qsizetype>(m_rows.size()) + static_cast<qsizetype>(rows.size()));
         for (FleetRow &row : rows) {
             m_index.insert(row.key, static_cast<int>(m_rows.size()));
             m_rows.push_back(std::move(row));
