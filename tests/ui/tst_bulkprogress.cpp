@@ -88,7 +88,7 @@ void tst_bulkprogress::opensForSeveralAndNotForOne()
 
 void tst_bulkprogress::followsTheBatchToItsEnd()
 {
-    fault({.operation = u"refreshComputer"_s, .kind = Fault::Kind::Delay, .delayMs = 200, .times = 2});
+    fault({.operation = u"refreshComputer"_s, .kind = Fault::Kind::Delay, .delayMs = 1'500, .times = 2});
     refreshSeveral();
     VERIFY_SHOWS(m_progress, u"0 of 6 done"_s);
     QTRY_VERIFY(shows(m_progress, u"4 of 6 done · 2 in progress"_s));
