@@ -11,6 +11,7 @@
 #include "ui/describe.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -49,6 +50,30 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+// What --help and --version tell, in the user's language. They need no display.
+int help(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    language::install(&application);
+    const auto told = parseOptions(QCoreApplication::arguments());
+    const auto *said = std::get_if<OptionsAnswer>(&told);
+    return said ? answer(*said) : usageError;
+}
+
+std::optional<OptionsAnswer> objectionToLanguage(const QString &code)
+{
+    QStringList codes;
+    const QList<language::Language> available = language::available();
+    for (const language::Language &one : available)
+        codes.append(one.code);
+    if (code.isEmpty() || codes.contains(code))
+        return std::nullopt;
+    const QString known = codes.join(u' ');
+    return OptionsAnswer{
+            MainWindow::tr("There are no words in the language “%1”, only in: %2").arg(code, known) + u'\n',
+            usageError};
 }
 
 // The key in the environment, which is gone afterwards: from this process, from what the system shows of it,
@@ -127,7 +152,9 @@ class Console
 {
 public:
     Console(const Options &options, const QString &folder, const LogRing *log, const Given &given)
-        : m_data(folder), m_window({}, &m_data)
+        : m_data(folder)
+        , m_preferences(m_data.path(u"preferences.json"_s))
+        , m_window({}, &m_data, lookAsPreferred(options))
     {
         m_window.setLog(log);
         if (options.sandbox) {
@@ -154,6 +181,20 @@ public:
     }
 
 private:
+    // Before the first widget is made. What the command line says is for this run only.
+    PreferenceStore *lookAsPreferred(const Options &options)
+    {
+        if (options.language.isEmpty())
+            language::install(qApp, m_preferences.values().language);
+        Appearance wanted = m_preferences.values().appearance;
+        if (options.scheme == u"dark")
+            wanted.scheme = Appearance::Scheme::Dark;
+        else if (options.scheme == u"light")
+            wanted.scheme = Appearance::Scheme::Light;
+        appearance::apply(wanted);
+        return &m_preferences;
+    }
+
     void connectTo(const Given &given)
     {
         using Then = ConnectionDesk::Then;
@@ -161,7 +202,10 @@ private:
             m_window.connectTo(*given.profile, *given.key);
         else if (given.profile)
             m_window.askForConnection(*given.profile);
-        m_window.desk()->start(given.profile ? Then::Wait : Then::OpenLast);
+        const bool chooses = m_preferences.values().startView == Preferences::StartView::Connections;
+        if (chooses && !given.profile)
+            m_window.chooseConnection();
+        m_window.desk()->start(given.profile || chooses ? Then::Wait : Then::OpenLast);
     }
 
     void startTour(const QString &folder)
@@ -174,6 +218,7 @@ private:
     }
 
     LocalData m_data;
+    PreferenceStore m_preferences;
     std::unique_ptr<Sandbox> m_sandbox;
     MainWindow m_window;
     std::unique_ptr<Tour> m_tour;
@@ -232,24 +277,24 @@ int main(int argc, char **argv)
     nameApplication();
     const auto early = parseOptions(argumentsOf(argc, argv));
     if (const auto *said = std::get_if<OptionsAnswer>(&early); said && said->exitCode == 0)
-        return answer(*said); // --help needs no display
+        return help(argc, argv);
 
     LogRing log; // before all that may log, and after it
     log.install();
     QApplication application(argc, argv); // takes Qt's own arguments out
+    language::install(&application);      // for what may be wrong with the arguments
     const auto parsed = parseOptions(QCoreApplication::arguments());
     if (const auto *said = std::get_if<OptionsAnswer>(&parsed))
         return answer(*said);
     const auto *options = std::get_if<Options>(&parsed);
     Q_ASSERT(options); // the other kind has been answered
 
-    language::install(&application);
+    if (const auto objection = objectionToLanguage(options->language))
+        return answer(*objection);
+    language::install(&application, options->language);
     const auto given = givenBy(*options, key);
     if (const auto *said = std::get_if<OptionsAnswer>(&given))
         return answer(*said);
     QGuiApplication::setWindowIcon(theme::icon(u"millwright"_s));
-    theme::apply(options->scheme == u"dark"    ? theme::Scheme::Dark
-                 : options->scheme == u"light" ? theme::Scheme::Light
-                                               : theme::Scheme::System);
     return run(*options, &log, *std::get_if<Given>(&given));
 }

@@ -17,6 +17,7 @@ struct Options
     QString server;     // with the key from the environment variable FACTORY_API_KEY
     QString tourFolder; // where a tour puts its pictures; empty: no tour
     QString scheme;     // "light", "dark"; empty: as the desktop has it
+    QString language;   // a code such as "de"; empty: the user's
 };
 
 // What to print, and the exit code, where there is nothing to start.

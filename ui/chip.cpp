@@ -16,10 +16,10 @@ namespace {
 using Shape = Chip::Shape;
 using Tone = theme::Tone;
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Chip", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Chip)
+};
 
 QString drawingOf(Shape shape)
 {
@@ -101,13 +101,15 @@ void paintBody(QPainter *painter, const QRect &body, const Chip &chip, const Chi
     const QColor outline = look.selected ? look.palette.color(QPalette::HighlightedText)
                            : solid       ? colours.background
                                          : colours.foreground;
+    const qreal line = theme::outlineWidth(look.palette);
     const qreal scale = painter->device()->devicePixelRatioF();
-    const QString key = u"chip %1 %2 %3 %4 %5 %6"_s.arg(body.width())
+    const QString key = u"chip %1 %2 %3 %4 %5 %6 %7"_s.arg(body.width())
                                 .arg(body.height())
                                 .arg(int(solid))
                                 .arg(colours.background.rgba())
                                 .arg(outline.rgba())
-                                .arg(scale);
+                                .arg(scale)
+                                .arg(line);
     QPixmap drawn;
     if (!QPixmapCache::find(key, &drawn)) {
         drawn = QPixmap(body.size() * scale);
@@ -115,10 +117,11 @@ void paintBody(QPainter *painter, const QRect &body, const Chip &chip, const Chi
         drawn.fill(Qt::transparent);
         QPainter into(&drawn);
         into.setRenderHint(QPainter::Antialiasing);
-        into.setPen(QPen(outline, 1));
+        into.setPen(QPen(outline, line));
         into.setBrush(colours.background);
-        const qreal radius = solid ? 3.0 : (body.height() - 1) / 2.0;
-        into.drawRoundedRect(QRectF(0.5, 0.5, body.width() - 1, body.height() - 1), radius, radius);
+        const qreal radius = solid ? 3.0 : (body.height() - line) / 2.0;
+        into.drawRoundedRect(QRectF(line / 2, line / 2, body.width() - line, body.height() - line), radius,
+                             radius);
         into.end();
         QPixmapCache::insert(key, drawn);
     }
@@ -145,7 +148,7 @@ Chip chipFor(const Computer &computer, const LocalState &local)
 
 QString accessibleText(const Chip &chip)
 {
-    return chip.attention ? tr("%1, needs attention").arg(chip.word) : chip.word;
+    return chip.attention ? Words::tr("%1, needs attention").arg(chip.word) : chip.word;
 }
 
 QSize chipSize(const Chip &chip, const QFont &font)

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -15,8 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qreal ringWidth = 2;
 
 // Along the inside of the rectangle.
 void paintOutline(QPainter *painter, const QRect &rect, const QColor &colour, qreal width, qreal radius)
@@ -30,9 +29,9 @@ void paintOutline(QPainter *painter, const QRect &rect, const QColor &colour, qr
     painter->restore();
 }
 
-void paintRing(QPainter *painter, const QRect &rect, const QColor &colour, qreal radius)
+void paintRing(QPainter *painter, const QStyleOption *option, const QColor &colour, qreal radius)
 {
-    paintOutline(painter, rect, colour, ringWidth, radius);
+    paintOutline(painter, option->rect, colour, theme::ringWidth(option->palette), radius);
 }
 
 // Fusion's own border of a control can hardly be told from a dark window (WCAG 1.4.11).
@@ -42,12 +41,71 @@ void paintBorder(QPainter *painter, const QStyleOption *option, qreal radius)
         paintOutline(painter, option->rect, theme::controlBorder(option->palette), 1, radius);
 }
 
+// Between the ring and a fill that it could not be told from.
+void paintGap(QPainter *painter, const QStyleOption *option)
+{
+    const QColor fill = option->palette.color(QPalette::Active, QPalette::Button);
+    if (theme::contrast(fill, theme::focusRing(option->palette)) >= 3)
+        return;
+    const int ring = int(theme::ringWidth(option->palette));
+    paintOutline(painter, option->rect.adjusted(ring, ring, -ring, -ring),
+                 option->palette.color(QPalette::Window), 2, 2);
+}
+
 void paintBorderOrRing(QPainter *painter, const QStyleOption *option)
 {
-    if (option->state & QStyle::State_HasFocus)
-        paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
-    else
+    if (option->state & QStyle::State_HasFocus) {
+        paintGap(painter, option);
+        paintRing(painter, option, theme::focusRing(option->palette), 3);
+    } else
         paintBorder(painter, option, 2);
+}
+
+// A button with a colour of its own. Fusion would draw it lighter than that, too light for the text upon it.
+bool hasOwnColour(const QStyleOption *option)
+{
+    return option->state & QStyle::State_Enabled
+           && option->palette.color(QPalette::Button) != QApplication::palette().color(QPalette::Button);
+}
+
+void paintFill(QPainter *painter, const QStyleOption *option)
+{
+    const QColor fill = option->palette.color(QPalette::Button);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option->state & QStyle::State_Sunken ? fill.darker(110) : fill);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+// In high contrast there is nothing but lines, and Fusion's are shades of the ground.
+bool needsLine(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameDockWidget:
+    case QStyle::PE_FrameGroupBox:
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_PanelTipLabel:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void paintLine(QPainter *painter, const QStyleOption *option)
+{
+    if (theme::isHighContrast(option->palette))
+        paintOutline(painter, option->rect, theme::controlBorder(option->palette), 1, 0);
+}
+
+// Of a scroll bar: it has to be seen to be dragged.
+void paintSlider(QPainter *painter, const QStyleOption *option, const QRect &slider)
+{
+    if (theme::isHighContrast(option->palette))
+        painter->fillRect(slider.adjusted(3, 3, -3, -3), theme::controlBorder(option->palette));
 }
 
 bool isTextField(const QWidget *widget)
@@ -70,7 +128,7 @@ void paintFocusRect(QPainter *painter, const QStyleOption *option)
         if (focus->backgroundColor == option->palette.color(QPalette::Highlight))
             colour = option->palette.color(QPalette::HighlightedText);
     }
-    paintRing(painter, option->rect, colour, 2);
+    paintRing(painter, option, colour, 2);
 }
 
 void paintHeaderSection(QPainter *painter, const QStyleOption *option)
@@ -80,7 +138,7 @@ void paintHeaderSection(QPainter *painter, const QStyleOption *option)
     const bool hovered = option->state & QStyle::State_MouseOver;
     const QPalette &palette = option->palette;
     painter->save();
-    painter->fillRect(r, palette.color(pressed   ? QPalette::Mid
+    painter->fillRect(r, palette.color(pressed   ? QPalette::Midlight
                                        : hovered ? QPalette::Button
                                                  : QPalette::Window));
     painter->setPen(palette.color(QPalette::Mid));
@@ -99,9 +157,31 @@ void paintBar(QPainter *painter, const QStyleOption *option)
     painter->restore();
 }
 
+// What stands beside text, or is hit with a pointer.
+bool growsWithText(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_ToolBarIconSize:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_LineEditIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_HeaderMarkSize:
+    case QStyle::PM_TabBarScrollButtonWidth:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
-ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) {}
+ConsoleStyle::ConsoleStyle(int textPercent) : QProxyStyle(u"Fusion"_s), m_textPercent(textPercent) {}
 
 void ConsoleStyle::polish(QWidget *widget)
 {
@@ -149,6 +229,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (needsLine(element))
+        paintLine(painter, option);
+    if (element == PE_PanelButtonCommand && !isFlat(option) && hasOwnColour(option))
+        paintFill(painter, option);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         paintBorder(painter, option, 2);
     else if (element == PE_IndicatorRadioButton)
@@ -157,7 +241,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
              || (element == PE_Frame && isTextField(widget)))
         paintBorderOrRing(painter, option);
     else if ((element == PE_Frame || element == PE_PanelButtonCommand) && option->state & State_HasFocus)
-        paintRing(painter, option->rect, theme::focusRing(option->palette), 3);
+        paintRing(painter, option, theme::focusRing(option->palette), 3);
 }
 
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -174,6 +258,11 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
+    case CE_TabBarTabShape:
+    case CE_ProgressBarGroove:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        paintLine(painter, option);
+        return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -185,13 +274,29 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         paintBorderOrRing(painter, option);
+    else if (control == CC_ScrollBar)
+        paintSlider(painter, option, subControlRect(control, option, SC_ScrollBarSlider, widget));
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    const int unscaled = unscaledMetric(metric, option, widget);
+    return growsWithText(metric) ? unscaled * m_textPercent / 100 : unscaled;
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    if (m_motionReduced && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+int ConsoleStyle::unscaledMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
     switch (metric) {
     case PM_ToolBarIconSize:
-        return 20;
+        return 18;
     case PM_ToolBarItemSpacing:
         return 2;
     case PM_HeaderMarkSize:

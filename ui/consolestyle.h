@@ -9,7 +9,11 @@ class ConsoleStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    ConsoleStyle();
+    // textPercent: what the style measures grows with the text.
+    explicit ConsoleStyle(int textPercent = 100);
+
+    // No animation of Qt's own: docks, scroll bars, progress.
+    void setMotionReduced(bool reduced) { m_motionReduced = reduced; }
 
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
@@ -24,4 +28,12 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+
+private:
+    int unscaledMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const;
+
+    int m_textPercent;
+    bool m_motionReduced = false;
 };

@@ -9,17 +9,28 @@ namespace {
 
 constexpr QStringView formulaStarts = u"=+-@\t\r";
 
-bool needsQuotes(QStringView text)
+struct Letters
 {
-    return std::any_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    bool needQuotes = false;
+    bool areAscii = true;
+};
+
+// All of them, without a way out: so they are looked at many at a time.
+Letters lettersOf(QStringView text)
+{
+    bool quotes = false;
+    char16_t all = 0;
+    for (const QChar c : text) {
+        all |= c.unicode();
+        quotes |= c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    }
+    return {quotes, all < 0x80};
 }
 
 // Most of what stands in a fleet is ASCII, and needs no converter.
-void appendUtf8(QByteArray *line, QStringView text)
+void appendUtf8(QByteArray *line, QStringView text, bool isAscii)
 {
-    const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!ascii) {
+    if (!isAscii) {
         *line += text.toUtf8();
         return;
     }
@@ -34,21 +45,22 @@ void appendUtf8(QByteArray *line, QStringView text)
 void csv::appendCell(QByteArray *line, QStringView text)
 {
     const bool formula = !text.isEmpty() && formulaStarts.contains(text.front());
-    if (!needsQuotes(text)) {
+    const Letters letters = lettersOf(text);
+    if (!letters.needQuotes) {
         if (formula)
             *line += '\'';
-        appendUtf8(line, text);
+        appendUtf8(line, text, letters.areAscii);
         return;
     }
     *line += '"';
     if (formula)
         *line += '\'';
     for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"')) {
-        appendUtf8(line, text.left(quote));
+        appendUtf8(line, text.left(quote), letters.areAscii);
         *line += "\"\"";
         text = text.mid(quote + 1);
     }
-    appendUtf8(line, text);
+    appendUtf8(line, text, letters.areAscii);
     *line += '"';
 }
 

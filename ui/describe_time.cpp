@@ -96,14 +96,14 @@ QString describe::longAge(std::optional<qint64> sinceMs, qint64 nowMs)
     if (!ms)
         return dash();
     if (*ms < minute)
-        return Describe::tr("less than a minute");
+        return Describe::tr("less than a minute", "an age: as in “created %1 ago”");
     if (*ms < hour)
-        return Describe::tr("%Ln minute(s)", nullptr, count(*ms / minute));
+        return Describe::tr("%Ln minute(s)", "an age: as in “created %1 ago”", count(*ms / minute));
     if (*ms < day)
-        return Describe::tr("%Ln hour(s)", nullptr, count(*ms / hour));
+        return Describe::tr("%Ln hour(s)", "an age: as in “created %1 ago”", count(*ms / hour));
     if (*ms < year)
-        return Describe::tr("%Ln day(s)", nullptr, count(*ms / day));
-    return Describe::tr("%Ln year(s)", nullptr, count(*ms / year));
+        return Describe::tr("%Ln day(s)", "an age: as in “created %1 ago”", count(*ms / day));
+    return Describe::tr("%Ln year(s)", "an age: as in “created %1 ago”", count(*ms / year));
 }
 
 QString describe::duration(std::optional<qint64> ms)
@@ -185,4 +185,11 @@ QString describe::freshness(const MonitorStatus &status, const QDateTime &now)
     if (ms < second)
         return Describe::tr("Updated just now");
     return Describe::tr("Updated %1 ago").arg(passed(ms));
+}
+
+QString describe::freshnessAt(const MonitorStatus &status)
+{
+    if (!status.readAt.isValid() || status.stale)
+        return freshness(status, QDateTime::currentDateTime());
+    return Describe::tr("Updated %1").arg(clock(status.readAt));
 }

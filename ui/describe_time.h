@@ -23,5 +23,6 @@ QString moment(const QDateTime &time, const QDateTime &now);
 QString dateTimeWithZone(const QDateTime &time); // "2026-11-21 14:01:02 (UTC+1) · 13:01:02 UTC"
 // "Updated 12 s ago", "Stale — updated 14:06:40", "Loading computers…"
 QString freshness(const MonitorStatus &status, const QDateTime &now);
+QString freshnessAt(const MonitorStatus &status); // "Updated 14:06:40"; else as above
 
 } // namespace describe

@@ -2,6 +2,7 @@
 #include "ui/fleetpane.h"
 
 #include "ui/describe.h"
+#include "ui/describe_filter.h"
 #include "ui/fleet/filterbar.h"
 #include "ui/fleet/fleetfilter.h"
 #include "ui/fleet/fleetmodel.h"
@@ -63,6 +64,8 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
     connect(&m_counted, &QTimer::timeout, this, [this] {
         if (m_filter->isAtWork())
             m_counted.start();
+        else if (m_filter->mistake())
+            Q_EMIT announced(describe::filterMistake(*m_filter->mistake()));
         else
             Q_EMIT announced(describe::shownOf(m_filter->shownCount(), m_model->aliveCount()));
     });
@@ -155,6 +158,9 @@ void FleetPane::choose(Action action)
     case Action::NewComputer:
         Q_EMIT newComputerRequested();
         return;
+    case Action::OpenFactory:
+        Q_EMIT factoryRequested();
+        return;
     case Action::CopyCommand:
         QApplication::clipboard()->setText(registerCommand());
         return;
@@ -170,6 +176,7 @@ void FleetPane::updatePage()
         const bool hadFocus = m_placeholder->isAncestorOf(window()->focusWidget());
         if (m_stack->currentWidget() != m_view)
             qCDebug(lcPane) << "rows are shown instead of the placeholder:" << m_filter->rowCount();
+        setFocusProxy(m_view);
         m_stack->setCurrentWidget(m_view);
         if (hadFocus)
             m_view->setFocus();
@@ -181,6 +188,7 @@ void FleetPane::updatePage()
     if (since < cancelAfter) // the loading page says more as time goes by
         m_later.start(int((since < skeletonAfter ? skeletonAfter : cancelAfter) - since) + 1);
     m_placeholder->setContent(placeholderContent());
+    setFocusProxy(nullptr); // Tab would end at the hidden table
     m_stack->setCurrentWidget(m_placeholder);
 }
 
@@ -196,7 +204,7 @@ Placeholder::Content FleetPane::placeholderContent() const
         return {tr("No computers yet"),
                 tr("This API key owns no computers. Create one, or register a machine with: %1")
                         .arg(registerCommand()),
-                {Action::NewComputer, Action::CopyCommand, Action::TryAgain},
+                {Action::NewComputer, Action::CopyCommand, Action::OpenFactory, Action::TryAgain},
                 false};
     switch (m_status.state) {
     case MonitorStatus::State::Parked:

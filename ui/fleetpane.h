@@ -40,6 +40,7 @@ Q_SIGNALS:
     void connectionRequested();
     void updateKeyRequested();
     void newComputerRequested();
+    void factoryRequested();             // the web application
     void showRequested();                // the computers that the strip speaks of
     void newsRequested();                // what happened while nobody looked
     void actRequested();                 // what the strip offers for one of them

@@ -2,11 +2,14 @@
 #include "ui/mainmenu.h"
 
 #include "ui/actions/fleetactions.h"
+#include "ui/appearancemenu.h"
+#include "ui/columnmenus.h"
 #include "ui/connectionbutton.h"
 #include "ui/describe.h"
+#include "ui/filtersyntaxdialog.h"
 #include "ui/fleet/fleetfilter.h"
-#include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
+#include "ui/help/helptopics.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/theme.h"
 
@@ -26,6 +29,7 @@ MainMenu::MainMenu(FleetActions *actions, FleetFilter *filter, FleetView *view, 
     , m_actions(actions)
     , m_filter(filter)
     , m_view(view)
+    , m_columns(new ColumnMenus(filter, view))
     , m_window(window)
     , m_rowMenu(new QMenu(view))
 {
@@ -45,10 +49,27 @@ QAction *MainMenu::add(QMenu *menu, const QString &text, const QString &shortcut
     return action;
 }
 
-QList<QAction *> MainMenu::copyActions() const
+void MainMenu::addExport(QMenu *menu)
+{
+    QAction *action = add(menu, tr("&Export…"), u"Ctrl+E"_s);
+    helptopics::set(action, u"export#export"_s);
+    connect(action, &QAction::triggered, this, &MainMenu::exportRequested);
+    const auto update = [this, action] {
+        action->setEnabled(m_filter->shownCount() > 0);
+        action->setStatusTip(action->isEnabled() ? tr("Write the rows that are shown into a file")
+                                                 : tr("No computers are shown"));
+    };
+    connect(m_filter, &FleetFilter::countsChanged, action, update);
+    update();
+}
+
+void MainMenu::addCopying(QMenu *menu)
 {
     const ActionSet &set = m_actions->actions();
-    return {set.copy, set.copyName, set.copyId, set.copyAsJson};
+    menu->addActions({set.copy, set.copyWithTitles, set.copyName, set.copyId, set.copyAsJson});
+    QMenu *commands = menu->addMenu(tr("Copy Comm&and"));
+    commands->setToolTipsVisible(true);
+    commands->addActions({set.copySsh, set.copyPortForward});
 }
 
 void MainMenu::buildFile()
@@ -60,17 +81,19 @@ void MainMenu::buildFile()
     m_updateKey = add(menu, tr("&Update API Key…"));
     connect(m_updateKey, &QAction::triggered, this, &MainMenu::updateKeyRequested);
     menu->addSeparator();
+    addExport(menu);
+    menu->addSeparator();
     QAction *quit = add(menu, tr("&Quit"), u"Ctrl+Q"_s);
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, m_window, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &MainMenu::quitRequested);
 }
 
 void MainMenu::buildEdit()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
-    menu->addActions(copyActions());
+    addCopying(menu);
     menu->addSeparator();
-    QAction *all = add(menu, tr("Select &All Shown"));
+    QAction *all = add(menu, tr("Select All S&hown"));
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut); // the table has its own; the menu shows it
     connect(all, &QAction::triggered, m_view, &QAbstractItemView::selectAll);
@@ -78,6 +101,10 @@ void MainMenu::buildEdit()
     connect(add(menu, tr("&Find"), u"Ctrl+F"_s), &QAction::triggered, this, &MainMenu::findRequested);
     connect(add(menu, tr("Clear Fi&lter"), u"Ctrl+Shift+F"_s), &QAction::triggered, this,
             &MainMenu::clearFilterRequested);
+    menu->addSeparator();
+    QAction *preferences = add(menu, tr("&Preferences…"), u"Ctrl+,"_s);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    connect(preferences, &QAction::triggered, this, &MainMenu::preferencesRequested);
 }
 
 void MainMenu::buildView()
@@ -85,12 +112,12 @@ void MainMenu::buildView()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
     menu->addAction(m_actions->actions().reloadList);
     menu->addSeparator();
-    buildSort(menu->addMenu(tr("&Sort By")));
-    buildColumns(menu->addMenu(tr("&Columns")));
+    m_columns->fillSort(menu->addMenu(tr("&Sort By")));
+    m_columns->fillColumns(menu->addMenu(tr("&Columns")));
     buildPanel(menu->addMenu(tr("&Detail Panel")));
     m_viewMenu = menu;
     m_afterParts = menu->addSeparator();
-    buildAppearance(menu->addMenu(tr("&Appearance")));
+    menu->addMenu(new AppearanceMenu(menu));
     connect(add(menu, tr("Reset &Layout")), &QAction::triggered, this, &MainMenu::resetLayoutRequested);
     menu->addSeparator();
     connect(add(menu, tr("&Next Pane"), u"F6"_s), &QAction::triggered, this,
@@ -121,51 +148,6 @@ void MainMenu::buildPanel(QMenu *menu)
     connect(add(menu, tr("&Show or Hide"), u"F9"_s), &QAction::triggered, this, &MainMenu::panelToggled);
 }
 
-void MainMenu::buildSort(QMenu *menu)
-{
-    // The keyboard's way to what a click on the header does.
-    const QAbstractItemModel *model = m_view->model();
-    for (int column = 0; column < FleetModel::ColumnCount; ++column) {
-        const QString title = model->headerData(column, Qt::Horizontal).toString();
-        connect(add(menu, title), &QAction::triggered, m_view, [this, column] {
-            const bool again = m_filter->orderColumn() == column && m_filter->order() == Qt::AscendingOrder;
-            m_view->sortBy(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
-    menu->addSeparator();
-    connect(add(menu, tr("Server &Order")), &QAction::triggered, m_view,
-            [this] { m_view->sortBy(FleetFilter::serverOrder, Qt::AscendingOrder); });
-}
-
-void MainMenu::buildColumns(QMenu *menu)
-{
-    const QAbstractItemModel *model = m_view->model();
-    for (int column = 1; column < FleetModel::ColumnCount; ++column) { // the name always stays
-        QAction *action = add(menu, model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        connect(menu, &QMenu::aboutToShow, action,
-                [this, action, column] { action->setChecked(m_view->isColumnShown(column)); });
-        connect(action, &QAction::toggled, m_view,
-                [this, column](bool shown) { m_view->setColumnShown(column, shown); });
-    }
-}
-
-void MainMenu::buildAppearance(QMenu *menu)
-{
-    auto *group = new QActionGroup(menu);
-    const QList<std::pair<QString, theme::Scheme>> schemes{{tr("As the &Desktop"), theme::Scheme::System},
-                                                           {tr("&Light"), theme::Scheme::Light},
-                                                           {tr("&Dark"), theme::Scheme::Dark}};
-    for (const auto &[text, scheme] : schemes) {
-        QAction *action = add(menu, text);
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(action, &QAction::triggered, menu, [wanted = scheme] { theme::apply(wanted); });
-        connect(menu, &QMenu::aboutToShow, action,
-                [action, wanted = scheme] { action->setChecked(theme::scheme() == wanted); });
-    }
-}
-
 void MainMenu::buildComputer()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Computer"));
@@ -180,9 +162,10 @@ void MainMenu::buildComputer()
         each->addSeparator();
         each->addActions({m_actions->actions().rename, m_actions->actions().changeRemoteUser});
         each->addAction(m_actions->actions().protect);
+        each->addAction(m_actions->actions().notifyWhenDone);
         each->addSeparator();
     }
-    m_rowMenu->addActions(copyActions());
+    addCopying(m_rowMenu);
     menu->addAction(m_actions->actions().openComputer);
     menu->addSeparator();
     menu->addAction(m_actions->actions().stopRemaining);
@@ -196,8 +179,14 @@ void MainMenu::buildComputer()
 void MainMenu::buildHelp()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
+    connect(add(menu, tr("Millwright &Help"), u"F1"_s), &QAction::triggered, this, &MainMenu::helpRequested);
+    connect(add(menu, tr("&What the Actions Do")), &QAction::triggered, this,
+            &MainMenu::actionsHelpRequested);
     connect(add(menu, tr("&Keyboard Shortcuts"), u"Ctrl+/"_s), &QAction::triggered, this,
             &MainMenu::showShortcuts);
+    connect(add(menu, tr("&Filter Syntax")), &QAction::triggered, this, &MainMenu::showFilterSyntax);
+    connect(add(menu, tr("Open Fa&ctory")), &QAction::triggered, this, &MainMenu::factoryRequested);
+    menu->addSeparator();
     connect(add(menu, tr("Create &Diagnostics File…")), &QAction::triggered, this,
             &MainMenu::diagnosticsRequested);
     menu->addSeparator();
@@ -213,7 +202,6 @@ void MainMenu::buildToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({18, 18});
     bar->addAction(m_actions->actions().reloadList);
     bar->addSeparator();
     bar->addAction(m_actions->actions().refreshCredentials);
@@ -254,6 +242,13 @@ void MainMenu::setPanelPlace(PanelPlace place)
 void MainMenu::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(m_window->menuBar(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainMenu::showFilterSyntax()
+{
+    auto *dialog = new FilterSyntaxDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class ColumnMenus;
 class ConnectionButton;
 class FleetActions;
 class FleetFilter;
@@ -34,14 +35,20 @@ public:
 
 Q_SIGNALS:
     void connectionsRequested();
+    void quitRequested();
     void addConnectionRequested();
     void updateKeyRequested();
     void findRequested();
     void clearFilterRequested();
+    void preferencesRequested();
     void panelPlaceChosen(PanelPlace place);
     void panelToggled();
     void resetLayoutRequested();
     void diagnosticsRequested();
+    void helpRequested(); // about where the keyboard is
+    void actionsHelpRequested();
+    void factoryRequested();
+    void exportRequested();
     void paneRequested(int direction); // 1: the next, -1: the one before
 
 private:
@@ -49,19 +56,19 @@ private:
     void buildEdit();
     void buildView();
     void buildPanel(QMenu *menu);
-    void buildSort(QMenu *menu);
-    void buildColumns(QMenu *menu);
-    void buildAppearance(QMenu *menu);
     void buildComputer();
     void buildHelp();
     void buildToolBar();
-    QList<QAction *> copyActions() const;
+    void addExport(QMenu *menu);
+    void addCopying(QMenu *menu);
     QAction *add(QMenu *menu, const QString &text, const QString &shortcut = {});
+    void showFilterSyntax();
     void showAbout();
 
     FleetActions *m_actions;
     FleetFilter *m_filter;
     FleetView *m_view;
+    ColumnMenus *m_columns;
     QMainWindow *m_window;
     QMenu *m_rowMenu;
     QAction *m_updateKey = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/connect/firstrunpage.h"
 #include "ui/describe.h"
 #include "ui/describe_connection.h"
+#include "ui/desktop/desktopguide.h"
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/filterbar.h"
 #include "ui/fleet/fleetfilter.h"
@@ -18,26 +19,30 @@
 #include "ui/fleet/fleetview.h"
 #include "ui/fleetkeeper.h"
 #include "ui/fleetpane.h"
+#include "ui/help/helpdesk.h"
 #include "ui/layout/layoutkeeper.h"
+#include "ui/layout/savedfilters.h"
 #include "ui/messagestrip.h"
 #include "ui/noticeboard.h"
 #include "ui/panecycle.h"
 #include "ui/panelarea.h"
+#include "ui/preferences/preferencekeeper.h"
 #include "ui/statusarea.h"
 #include "ui/stephistory.h"
 #include "ui/windowquestions.h"
 
-#include <QCloseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *parent)
+MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, PreferenceStore *preferences,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_pace(pace)
     , m_data(kept)
+    , m_store(preferences)
     , m_fleet(std::make_unique<FleetModel>())
     , m_filter(std::make_unique<FleetFilter>(m_fleet.get()))
     , m_board(new NoticeBoard(this))
@@ -51,6 +56,7 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *p
     , m_status(new StatusArea)
     , m_menu(nullptr)
     , m_questions(new WindowQuestions(this))
+    , m_help(new HelpDesk(this))
     , m_desk(new ConnectionDesk(m_data, this))
     , m_guide(new ConnectionGuide(m_desk, m_questions, m_firstRun, this))
 {
@@ -72,6 +78,9 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, QWidget *p
     composeActions();
     composePane();
     composeMenu();
+    composePreferences();
+    composeHelp();
+    composeExport();
     composeActivity();
     composeKept();
     composeConnections();
@@ -97,6 +106,9 @@ void MainWindow::showConnection(const ConnectionProfile &profile, const ApiKey &
     m_connection = std::move(next);
     followConnection();
     m_layout->enter(m_connection->profile().id);
+    m_savedFilters->enter(m_connection->profile().id);
+    m_preferences->setConnection(m_connection.get());
+    m_desktop->setConnection(m_connection.get());
     m_connection->monitor()->setForeground(isActiveWindow() || !isVisible());
     m_connection->monitor()->start();
     m_view->setFocus();
@@ -146,6 +158,7 @@ void MainWindow::leaveConnection()
     m_panel->setConnection(nullptr);
     m_changes->setConnection(nullptr);
     m_protection->setConnection(nullptr);
+    m_desktop->setConnection(nullptr);
     if (m_keeper)
         m_keeper->setConnection(nullptr);
     if (m_activity)
@@ -170,6 +183,16 @@ void MainWindow::askForConnection(const ConnectionProfile &profile)
     m_firstRun->askForConnection(profile); // first: it may be that of the connection that goes
     leaveConnection();
     m_firstRun->form()->focusKey();
+}
+
+void MainWindow::chooseConnection()
+{
+    const auto ask = [this] {
+        if (!m_desk->book().isEmpty())
+            m_guide->showConnections();
+    };
+    connect(m_desk, &ConnectionDesk::changed, this, ask,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::takeOperation(const Operation &operation)
@@ -219,11 +242,11 @@ void MainWindow::showProgress()
 void MainWindow::showStrip()
 {
     const std::optional<StripContent> content = m_board->content();
-    const bool news =
-            content
-            && (!m_pane->strip()->content() || m_pane->strip()->content()->buttons != content->buttons);
+    const bool stood = m_pane->strip()->content().has_value();
+    const bool other = content && stood && m_pane->strip()->content()->buttons != content->buttons;
     m_pane->strip()->setContent(content);
-    if (news && !content->closable) // problems of actions are announced when they happen
+    // What comes of an action is announced when it happens, also where the strip stands already.
+    if (content && (!stood || (other && !content->closable)))
         m_status->announce(content->text);
 }
 
@@ -250,18 +273,6 @@ void MainWindow::changePane(int direction)
         m_pane->filterBar()->focusField();
     else if (next)
         next->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_connection || m_connection->operations()->isIdle() || m_quitConfirmed) {
-        if (m_connection) // they would go out until the window is destroyed
-            m_connection->operations()->stopRemaining();
-        event->accept();
-        return;
-    }
-    event->ignore();
-    m_questions->askToQuit(m_runningKind, m_connection->operations()->progress());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ class ChangeActions;
 class ComputerPanel;
 class ConnectionDesk;
 class ConnectionGuide;
+class DesktopGuide;
 class FirstRunPage;
 class FleetActions;
 class FleetFilter;
@@ -20,13 +21,17 @@ class FleetKeeper;
 class FleetModel;
 class FleetPane;
 class FleetView;
+class HelpDesk;
 class LayoutKeeper;
 class LogRing;
 class LocalData;
 class NoticeBoard;
 class PanelArea;
+class PreferenceKeeper;
+class PreferenceStore;
 class Protection;
 class QStackedWidget;
+class SavedFilters;
 class StatusArea;
 class StepHistory;
 class WindowQuestions;
@@ -38,8 +43,9 @@ class MainWindow : public QMainWindow
 
 public:
     // Without `kept` nothing outlives the window.
+    // Preferences that are read already must outlive it; without them it reads those of `kept`.
     explicit MainWindow(const Connection::Pace &pace = {}, LocalData *kept = nullptr,
-                        QWidget *parent = nullptr);
+                        PreferenceStore *preferences = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // The connections that there are; kept ones are read when it is told to start.
@@ -48,6 +54,10 @@ public:
     void connectTo(const ConnectionProfile &profile, const ApiKey &key);
     // Shows the connection page, filled in but for the key.
     void askForConnection(const ConnectionProfile &profile);
+
+    // Asks which of the connections to open, once they are known; where there are none, the page asks for
+    // one.
+    void chooseConnection();
 
     // What a diagnostics file takes its log from; must outlive the window.
     void setLog(const LogRing *log) { m_log = log; }
@@ -63,6 +73,9 @@ private:
     void composeActions();
     void composePane();
     void composeMenu();
+    void composePreferences();
+    void composeHelp();
+    void composeExport();
     void composeKept();
     void composeActivity();
     void composeConnections();
@@ -77,10 +90,12 @@ private:
     void showStrip();
     void showProblems();
     void reload();
+    void quit(); // also from the tray
     void changePane(int direction);
 
     Connection::Pace m_pace;
     LocalData *m_data; // nullptr: nothing is kept
+    PreferenceStore *m_store;
     // The models outlive the views, which assistive technology may still ask while the window is being
     // closed.
     std::unique_ptr<FleetModel> m_fleet;
@@ -100,13 +115,18 @@ private:
     StatusArea *m_status;
     MainMenu *m_menu;
     WindowQuestions *m_questions;
+    HelpDesk *m_help;
     StepHistory *m_steps = nullptr;
     LayoutKeeper *m_layout = nullptr;
+    SavedFilters *m_savedFilters = nullptr;
     const LogRing *m_log = nullptr;
     ActivityDesk *m_activity = nullptr; // where there are data to keep
     ConnectionDesk *m_desk;
     ConnectionGuide *m_guide;
+    PreferenceKeeper *m_preferences = nullptr;
+    DesktopGuide *m_desktop = nullptr;
     Operation::Kind m_runningKind =
             Operation::Kind::Delete; // of the newest operation: what the status bar names
+    bool m_quitting = false;         // else closing the window may leave the tray
     bool m_quitConfirmed = false;
 };

@@ -7,17 +7,25 @@
 #include "ui/activity/activitydesk.h"
 #include "ui/connect/connectiondesk.h"
 #include "ui/connect/connectionguide.h"
+#include "ui/describe.h"
+#include "ui/desktop/desktopguide.h"
 #include "ui/detail/computerpanel.h"
 #include "ui/fleet/filterbar.h"
 #include "ui/fleet/fleetmodel.h"
+#include "ui/fleet/fleetsnapshot.h"
 #include "ui/fleet/fleetview.h"
 #include "ui/fleetkeeper.h"
 #include "ui/fleetpane.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helptopics.h"
 #include "ui/layout/layoutkeeper.h"
+#include "ui/layout/savedfilters.h"
+#include "ui/layout/savedfiltersmenu.h"
 #include "ui/mainwindow.h"
 #include "ui/messagestrip.h"
 #include "ui/noticeboard.h"
 #include "ui/panelarea.h"
+#include "ui/preferences/preferencekeeper.h"
 #include "ui/statusarea.h"
 #include "ui/stephistory.h"
 #include "ui/windowquestions.h"
@@ -30,6 +38,7 @@ void MainWindow::composeActions()
 {
     m_actions = new FleetActions(m_fleet.get(), this, this);
     m_actions->attachToTable(m_view);
+    m_actions->setShownColumns([this] { return m_view->shownColumns(); });
     connect(m_actions, &FleetActions::announced, m_status, &StatusArea::announce);
     // Later: the row comes by the same signal that told of it.
     connect(m_actions, &FleetActions::created, m_pane, &FleetPane::showNew, Qt::QueuedConnection);
@@ -109,6 +118,53 @@ void MainWindow::composeMenu()
     m_menu->setPanelPlace(m_area->place());
 }
 
+void MainWindow::composePreferences()
+{
+    if (!m_store)
+        m_store = new PreferenceStore(m_data ? m_data->path(QStringLiteral("preferences.json")) : QString(),
+                                      this);
+    m_preferences = new PreferenceKeeper(m_store, {this, m_actions, m_view, m_status, m_guide, m_data});
+    connect(m_menu, &MainMenu::preferencesRequested, m_preferences, &PreferenceKeeper::showDialog);
+    m_desktop = new DesktopGuide({this, m_fleet.get(), m_actions, m_store, m_preferences});
+    connect(m_desktop, &DesktopGuide::announced, m_status, &StatusArea::announce);
+    connect(m_desktop, &DesktopGuide::computerRequested, m_pane, &FleetPane::open);
+    connect(m_desktop, &DesktopGuide::reloadRequested, this, &MainWindow::reload);
+    connect(m_desktop, &DesktopGuide::attentionRequested, this,
+            [this] { m_filter->setStatus(FleetFilter::Status::NeedsAttention); });
+    connect(m_desktop, &DesktopGuide::quitRequested, this, &MainWindow::quit);
+    connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
+}
+
+void MainWindow::composeHelp()
+{
+    connect(m_menu, &MainMenu::helpRequested, m_help, &HelpDesk::showForFocus);
+    connect(m_menu, &MainMenu::actionsHelpRequested, m_help,
+            [this] { m_help->showTopic(helptopics::actions()); });
+    connect(m_menu, &MainMenu::factoryRequested, m_help, &HelpDesk::openFactory);
+    connect(m_pane, &FleetPane::factoryRequested, m_help, &HelpDesk::openFactory);
+    connect(m_help, &HelpDesk::failed, this, [this](const QString &text) {
+        m_board->add({.level = Notice::Level::Warning,
+                      .text = text,
+                      .details = {},
+                      .key = QStringLiteral("browser"),
+                      .action = {},
+                      .aboutRow = false});
+    });
+}
+
+void MainWindow::composeExport()
+{
+    connect(m_menu, &MainMenu::exportRequested, this, [this] {
+        const QString name = m_connection ? m_connection->profile().name : QString();
+        m_questions->askToExport(
+                fleetsnapshot::of(*m_filter, m_view->shownColumns(), QDateTime::currentMSecsSinceEpoch()),
+                m_view->selectedShownKeys(), name);
+    });
+    connect(m_questions, &WindowQuestions::exported, m_status, [this](const QString &path, int rows) {
+        m_status->announce(tr("Exported %Ln row(s) to %1.", nullptr, rows).arg(describe::plain(path)));
+    });
+}
+
 void MainWindow::composeConnections()
 {
     connect(m_guide, &ConnectionGuide::left, this, &MainWindow::leaveConnection);
@@ -120,7 +176,7 @@ void MainWindow::composeConnections()
     });
     connect(m_questions, &WindowQuestions::quitConfirmed, this, [this] {
         m_quitConfirmed = true;
-        close();
+        quit();
     });
 }
 
@@ -130,7 +186,16 @@ void MainWindow::composeKept()
                                     m_area, m_panel->tabs()};
     m_layout = new LayoutKeeper(parts, m_data ? m_data->path(QStringLiteral("layout")) : QString());
     connect(m_menu, &MainMenu::resetLayoutRequested, m_layout, &LayoutKeeper::reset);
+    connect(m_preferences, &PreferenceKeeper::resetLayoutRequested, m_layout, &LayoutKeeper::reset);
     connect(m_desk, &ConnectionDesk::removed, m_layout, &LayoutKeeper::forget);
+    m_savedFilters = new SavedFilters(m_filter.get(),
+                                      m_data ? m_data->path(QStringLiteral("filters")) : QString(), this);
+    connect(m_savedFilters, &SavedFilters::problem, m_board, &NoticeBoard::add);
+    connect(m_savedFilters, &SavedFilters::announced, m_status, &StatusArea::announce);
+    connect(m_desk, &ConnectionDesk::removed, m_savedFilters, &SavedFilters::forget);
+    auto *saved = new SavedFiltersMenu(m_savedFilters, this);
+    m_pane->filterBar()->setSavedMenu(saved);
+    m_menu->addToView(saved->menuAction());
     if (m_keeper)
         connect(m_desk, &ConnectionDesk::removed, m_keeper, &FleetKeeper::forget);
     connect(m_menu, &MainMenu::diagnosticsRequested, this, [this] {

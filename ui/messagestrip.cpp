@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagestrip.h"
 
+#include "ui/textsize.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPaintEvent>
@@ -100,8 +100,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setAccessibleName(tr("Message details"));
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_details->setMaximumHeight(fontMetrics().lineSpacing() * 9);
+    textsize::makeFixedWidth(m_details);
+    textsize::follow(m_details, [this] {
+        m_details->setMaximumHeight(QFontMetrics(QApplication::font()).lineSpacing() * 9);
+    });
     m_details->hide();
 
     auto *line = new QHBoxLayout;
@@ -201,11 +203,12 @@ void MessageStrip::updateColours()
 
 QPixmap MessageStrip::drawing(const QString &name, const QColor &colour) const
 {
-    QPixmap pixmap(QSize(16, 16) * devicePixelRatioF());
+    const QSize size = textsize::iconSize();
+    QPixmap pixmap(size * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    theme::paintIcon(&painter, name, QRectF(0, 0, 16, 16), colour);
+    theme::paintIcon(&painter, name, QRectF({}, size), colour);
     return pixmap;
 }
 
@@ -227,6 +230,7 @@ void MessageStrip::paintEvent(QPaintEvent *event)
         QPainter painter(this);
         painter.fillRect(event->rect(),
                          theme::tone(toneOf(m_content->level), QApplication::palette()).background);
+        theme::outlineStrip(&painter, rect(), QApplication::palette());
     }
     QFrame::paintEvent(event);
 }

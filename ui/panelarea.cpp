@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panelarea.h"
 
+#include "ui/appearance.h"
+#include "ui/textsize.h"
+
 #include <QKeyEvent>
 #include <QResizeEvent>
 
@@ -9,7 +12,7 @@
 namespace {
 
 constexpr int mostPixels = 10'000; // more is nobody's screen
-constexpr int narrow = 1100;       // pixels: below, a panel at the right would leave the list too little
+constexpr int narrow = 1100; // pixels at 100 %: below, a panel at the right would leave the list too little
 
 } // namespace
 
@@ -24,6 +27,7 @@ PanelArea::PanelArea(QWidget *list, QWidget *panel, QWidget *parent)
     setStretchFactor(1, 0);
     setSizes({876, 396});
     connect(this, &QSplitter::splitterMoved, this, &PanelArea::noteSize);
+    connect(appearance::keeper(), &AppearanceKeeper::textResized, this, &PanelArea::arrange);
 }
 
 void PanelArea::setPanelSize(Qt::Orientation direction, int pixels)
@@ -71,7 +75,7 @@ void PanelArea::arrange()
     m_panel->setVisible(m_place != PanelPlace::Hidden);
     if (takesFocusAlong) // else Qt gives it to whatever comes next
         m_list->setFocus(Qt::OtherFocusReason);
-    const bool below = m_place == PanelPlace::Bottom || width() < narrow;
+    const bool below = m_place == PanelPlace::Bottom || width() < textsize::scaled(narrow);
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
     if (wanted == orientation())
         return;

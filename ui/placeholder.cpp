@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placeholder.h"
 
+#include "ui/textsize.h"
+
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPaintEvent>
@@ -31,6 +34,8 @@ QString buttonText(Placeholder::Action action)
         return Placeholder::tr("Copy Command");
     case Placeholder::Action::CopyDetails:
         return Placeholder::tr("Copy Details");
+    case Placeholder::Action::OpenFactory:
+        return Placeholder::tr("Open Factory");
     }
     return {};
 }
@@ -40,10 +45,7 @@ QString buttonText(Placeholder::Action action)
 Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttonRow(new QHBoxLayout)
 {
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_title->setFont(large);
+    textsize::makeHeading(m_title, 1.4);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter);
@@ -51,15 +53,23 @@ Placeholder::Placeholder(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
     }
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    textsize::follow(m_text, [this] {
+        const int letter = QFontMetrics(QApplication::font()).averageCharWidth();
+        m_text->setMinimumWidth(letter * 40);
+        m_text->setMaximumWidth(letter * 72);
+    });
 
     m_buttonRow->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(3);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Not by an alignment: the text would get the height that it needs where it is as wide as the window.
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_text, 100);
+    line->addStretch();
+    column->addLayout(line);
     column->addLayout(m_buttonRow);
     column->addStretch(4);
 }

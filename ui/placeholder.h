@@ -24,7 +24,8 @@ public:
         ClearFilter,
         NewComputer,
         CopyCommand,
-        CopyDetails
+        CopyDetails,
+        OpenFactory
     };
 
     struct Content

@@ -4,6 +4,7 @@
 #include "ui/announce.h"
 #include "ui/describe.h"
 #include "ui/elidedlabel.h"
+#include "ui/textsize.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -36,10 +37,10 @@ StatusArea::StatusArea(QWidget *parent)
     , m_freshness(new QLabel(this))
     , m_selection(new QLabel(this))
     , m_lastResult(new ElidedLabel(this))
-    , m_operation(new QLabel(this))
+    , m_operation(new ElidedLabel(this))
     , m_show(new QPushButton(tr("Show"), this))
     , m_connectionIcon(new QLabel(this))
-    , m_connection(new QLabel(this))
+    , m_connection(new ElidedLabel(this))
     , m_activity(new QPushButton(this))
 {
     m_show->setAutoDefault(false);
@@ -67,6 +68,7 @@ StatusArea::StatusArea(QWidget *parent)
     m_activity->hide();
     setOperation({}, false);
     m_staleIcon->hide();
+    paintStaleIcon();
     m_lastResult->setObjectName(u"lastResult"_s);
 
     m_second.setInterval(1s);
@@ -106,6 +108,12 @@ void StatusArea::setOperation(const QString &text, bool canShow)
     m_show->setVisible(canShow);
 }
 
+void StatusArea::setTimesAbsolute(bool absolute)
+{
+    m_absoluteTimes = absolute;
+    updateFreshness();
+}
+
 void StatusArea::announce(const QString &text)
 {
     ::announce(m_lastResult, text);
@@ -123,17 +131,22 @@ void StatusArea::setActivity(int unseen)
 void StatusArea::updateFreshness()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const QString text = m_host.isEmpty() ? QString() : describe::freshness(m_status, now);
+    const QString freshness =
+            m_absoluteTimes ? describe::freshnessAt(m_status) : describe::freshness(m_status, now);
+    const QString text = m_host.isEmpty() ? QString() : freshness;
     m_freshness->setText(text);
     if (!m_freshnessSpoken.isValid() || m_freshnessSpoken.msecsTo(now) >= spokenEvery) {
         m_freshness->setAccessibleName(text);
         m_freshnessSpoken = now;
     }
-    if (m_status.stale != m_staleIcon->isVisibleTo(this)) {
+    if (m_status.stale != m_staleIcon->isVisibleTo(this))
         m_staleIcon->setVisible(m_status.stale);
-        paintIconInto(m_staleIcon, u"warning"_s,
-                      theme::tone(theme::Tone::Attention, QApplication::palette()).foreground);
-    }
+}
+
+void StatusArea::paintStaleIcon()
+{
+    paintIconInto(m_staleIcon, u"warning"_s,
+                  theme::tone(theme::Tone::Attention, QApplication::palette()).foreground);
 }
 
 void StatusArea::updateConnection()
@@ -142,6 +155,7 @@ void StatusArea::updateConnection()
     const bool good = m_status.state == MonitorStatus::State::Live;
     const QPalette colours = QApplication::palette();
     m_connection->setText(text);
+    m_connection->setToolTip(text); // where large text leaves it too little room
     m_connection->setAccessibleName(good ? describe::connectedTo(m_host) : text);
     const theme::Tone tone = good ? theme::Tone::Active : theme::Tone::Attention;
     paintIconInto(m_connectionIcon, good ? u"connected"_s : u"offline"_s,
@@ -150,19 +164,21 @@ void StatusArea::updateConnection()
 
 void StatusArea::paintIconInto(QLabel *label, const QString &name, const QColor &colour) const
 {
-    QPixmap pixmap(QSize(16, 16) * devicePixelRatioF());
+    const QSize size = textsize::iconSize();
+    QPixmap pixmap(size * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    theme::paintIcon(&painter, name, QRectF(0, 0, 16, 16), colour);
+    theme::paintIcon(&painter, name, QRectF({}, size), colour);
     painter.end();
     label->setPixmap(pixmap);
 }
 
 void StatusArea::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         updateConnection();
+        paintStaleIcon();
         setTextColour(m_lastResult, theme::secondaryText(QApplication::palette()));
     }
     QWidget::changeEvent(event);

@@ -26,6 +26,7 @@ public:
     void setSelection(int shown, int hidden);
     // "Deleting 3 of 12", empty while nothing runs, and whether there is progress to show.
     void setOperation(const QString &text, bool canShow);
+    void setTimesAbsolute(bool absolute); // "Updated 14:06:40" instead of "Updated 12 s ago"
     void announce(const QString &text);
     // Shows the way to the activity, with the number of failures that nobody has seen there.
     void setActivity(int unseen);
@@ -40,10 +41,12 @@ protected:
 private:
     void updateFreshness();
     void updateConnection();
+    void paintStaleIcon();
     void paintIconInto(QLabel *label, const QString &name, const QColor &colour) const;
 
     MonitorStatus m_status;
     QString m_host;
+    bool m_absoluteTimes = false;
     QLabel *m_staleIcon;
     QLabel *m_freshness;
     QLabel *m_selection;

@@ -6,7 +6,9 @@
 #include "ui/describe.h"
 #include "ui/describe_connection.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
+#include "ui/export/exportdialog.h"
 
+#include <QDate>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -27,6 +29,18 @@ void show(ConnectionDialog *dialog, QObject *context, const WindowQuestions::Ans
     dialog->open();
 }
 
+// For the file: with nothing in it that some system does not allow.
+QString exportName(const QString &connectionName)
+{
+    QString name = WindowQuestions::tr("computers");
+    if (!connectionName.isEmpty())
+        name += QLatin1Char('-') + connectionName;
+    name += QLatin1Char('-') + QDate::currentDate().toString(Qt::ISODate);
+    for (QChar &c : name)
+        c = c.isLetterOrNumber() ? c : QLatin1Char('-');
+    return name;
+}
+
 } // namespace
 
 WindowQuestions::WindowQuestions(QWidget *window) : QObject(window), m_window(window) {}
@@ -34,6 +48,7 @@ WindowQuestions::WindowQuestions(QWidget *window) : QObject(window), m_window(wi
 void WindowQuestions::askForConnection(const AboutConnection &about, QWidget *over, const Answer &answer)
 {
     auto *dialog = new ConnectionDialog(ConnectionDialog::Purpose::AddConnection, over ? over : m_window);
+    dialog->form()->setUsualReach(about.usualProxy, about.usualCaFile);
     fill(dialog->form(), about);
     show(dialog, this, answer);
 }
@@ -105,6 +120,15 @@ void WindowQuestions::askForDiagnostics(const DiagnosticsCollector::Sources &sou
     auto *dialog = new DiagnosticsDialog(sources, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DiagnosticsDialog::saved, this, &WindowQuestions::diagnosticsSaved);
+    dialog->open();
+}
+
+void WindowQuestions::askToExport(const FleetSnapshot &shown, const QStringList &selectedKeys,
+                                  const QString &connectionName)
+{
+    auto *dialog = new ExportDialog(shown, selectedKeys, exportName(connectionName), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, &WindowQuestions::exported);
     dialog->open();
 }
 

@@ -11,6 +11,7 @@ class FleetFilter;
 class QMessageBox;
 class QPushButton;
 class QWidget;
+struct FleetSnapshot;
 
 // The questions that the window asks about itself and its connections; each opens over the window, or over
 // the dialog that it belongs to, and never waits.
@@ -28,6 +29,8 @@ public:
         QString keyNote;
         QStringList takenNames;
         ConnectionForm::KeySource keptKey; // none: one has to be typed
+        ProxySetting usualProxy;           // of a new one
+        QString usualCaFile;               // likewise
     };
     void askForConnection(const AboutConnection &about, QWidget *over, const Answer &answer);
     void askToEdit(const ConnectionProfile &profile, const AboutConnection &about, QWidget *over,
@@ -41,6 +44,9 @@ public:
     void askForComputer(const FleetFilter *filter, Connection *connection);
     // What a diagnostics file would hold, and where to save it.
     void askForDiagnostics(const DiagnosticsCollector::Sources &sources);
+    // How and where the rows that are shown are to be written.
+    void askToExport(const FleetSnapshot &shown, const QStringList &selectedKeys,
+                     const QString &connectionName);
     // Asks whether to quit while operations run.
     void askToQuit(Operation::Kind kind, const OperationQueue::Progress &progress);
 
@@ -48,6 +54,7 @@ Q_SIGNALS:
     void computerChosen(const QString &key);
     void quitConfirmed();
     void diagnosticsSaved(const QString &path);
+    void exported(const QString &path, int rows);
 
 private:
     QMessageBox *box(QWidget *over, const QString &title, const QString &text);

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pieceBytes = 256 * 1024;
-constexpr qint64 readAheadBytes = 4 * 1024 * 1024; // what Qt may hold before we have taken it
+// What Qt may hold before we have taken it, and so what one turn of the event loop copies: two milliseconds.
+constexpr qint64 readAheadBytes = 1024 * 1024;
+constexpr qint64 spaceAtEnd = 256; // so that a reader of JSON may look beyond the end of it
 
 // Neither comes after a request was sent: before Qt connects a second time it would rewind the body.
 bool isNoConnection(QNetworkReply::NetworkError error)
@@ -118,6 +120,8 @@ void HttpExchange::readBody()
         const QByteArray piece = m_reply->read(pieceBytes);
         if (piece.isEmpty())
             break;
+        if (m_body.isEmpty())
+            makeRoom();
         m_body += piece;
         if (m_body.size() > m_answerBytes) {
             const HttpAnswer tooLarge = answer(HttpAnswer::Body::TooLarge);
@@ -126,6 +130,15 @@ void HttpExchange::readBody()
             return;
         }
     }
+}
+
+// Not growing saves a large body from being copied again and again. What is promised and never sent costs
+// addresses alone.
+void HttpExchange::makeRoom()
+{
+    const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (promised > pieceBytes && promised <= m_answerBytes)
+        m_body.reserve(promised + spaceAtEnd);
 }
 
 void HttpExchange::finish()

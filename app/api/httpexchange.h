@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void readBody();
+    void makeRoom();
     void finish();
     HttpAnswer answer(HttpAnswer::Body state) const;
     Error failure() const;

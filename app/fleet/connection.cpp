@@ -6,11 +6,10 @@
 
 namespace {
 
-// What the profile says, where it says more than the usual.
-FleetMonitor::Pace paceOf(const ConnectionProfile &profile, FleetMonitor::Pace pace)
+// What is wished, where that is more than the usual.
+FleetMonitor::Pace paceOf(std::chrono::milliseconds interval, FleetMonitor::Pace pace)
 {
     using std::chrono::milliseconds;
-    const milliseconds interval = profile.readInterval;
     if (interval == ConnectionProfile::usualInterval)
         return pace;
     pace.byHand = interval <= milliseconds(0);
@@ -36,11 +35,12 @@ SingleReader::Pace paceOf(const FleetMonitor::Pace &list, SingleReader::Pace pac
 Connection::Connection(const ConnectionProfile &profile, const ApiKey &key, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_usualPace(pace.monitor)
     , m_client(profile.endpoint, key, pace.limits, profile.reach())
-    , m_monitor(&m_client, paceOf(profile, pace.monitor))
+    , m_monitor(&m_client, paceOf(profile.readInterval, pace.monitor))
     , m_operations(&m_client, pace.queue)
     , m_lost(&m_client, pace.lost)
-    , m_singles(&m_client, paceOf(paceOf(profile, pace.monitor), pace.singles),
+    , m_singles(&m_client, paceOf(paceOf(profile.readInterval, pace.monitor), pace.singles),
                 [this] { return m_monitor.isAttended(); })
     , m_announced(readiness())
 {
@@ -99,6 +99,12 @@ void Connection::onGone(const QString &id, quint64 settled)
     m_lost.forget(id);
     m_monitor.forgetReading();
     Q_EMIT computerGone(id, settled);
+}
+
+void Connection::setUsualInterval(std::chrono::milliseconds interval)
+{
+    if (m_profile.readInterval == ConnectionProfile::usualInterval)
+        m_monitor.setPace(paceOf(interval, m_usualPace));
 }
 
 void Connection::setKey(const ApiKey &key)

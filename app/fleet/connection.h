@@ -33,6 +33,8 @@ public:
     void setKey(const ApiKey &key);
 
     const ConnectionProfile &profile() const { return m_profile; }
+    // How often the list is read from now on, unless the profile has a pause of its own; 0: by hand.
+    void setUsualInterval(std::chrono::milliseconds interval);
     ApiClient *client() { return &m_client; }
     FleetMonitor *monitor() { return &m_monitor; }
     OperationQueue *operations() { return &m_operations; }
@@ -64,6 +66,7 @@ private:
     void onStatus(const MonitorStatus &status);
 
     ConnectionProfile m_profile;
+    FleetMonitor::Pace m_usualPace;
     ApiClient m_client;
     FleetMonitor m_monitor;
     OperationQueue m_operations;

@@ -111,6 +111,19 @@ void FleetMonitor::slowDownUntil(const QDateTime &when)
     publish();
 }
 
+void FleetMonitor::setPace(const Pace &pace)
+{
+    m_pace = pace;
+    m_rhythm.setPace(pace);
+    if (pace.byHand)
+        m_staleWatch.stop();
+    else if (!m_status.stale && m_goodBegun > 0)
+        m_staleWatch.restart(m_rhythm.calmInterval(Clock::now()));
+    if (m_status.state == State::Live && !m_status.reading)
+        plan();
+    publish();
+}
+
 void FleetMonitor::setForeground(bool foreground)
 {
     m_rhythm.setForeground(foreground, Clock::now());

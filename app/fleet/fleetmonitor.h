@@ -31,6 +31,7 @@ public:
     void resume();                             // with a new key: reads now
     void slowDownUntil(const QDateTime &when); // 429 that another request met
 
+    void setPace(const Pace &pace);      // from now on
     void setForeground(bool foreground); // whether the window has the user's attention
     void setOperationsRunning(bool running);
     void setChangesFollowed(bool followed); // see ReadingPace

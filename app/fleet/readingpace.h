@@ -30,6 +30,7 @@ public:
 
     explicit ReadingPace(const MonitorPace &pace) : m_pace(pace) {}
 
+    void setPace(const MonitorPace &pace) { m_pace = pace; }
     void setForeground(bool foreground, Time now);
     bool setOperationsRunning(bool running); // whether that is news
     bool hasOperationsRunning() const { return m_operationsRunning; }

@@ -18,6 +18,7 @@ public:
 
     void restart(std::chrono::milliseconds interval); // a good reading
     void slacken(std::chrono::milliseconds interval); // readings come more rarely now
+    void stop() { m_timer.stop(); }                   // no reading can be missed
     void age(std::chrono::milliseconds by);           // time that the monotonic clock slept through
 
 Q_SIGNALS:

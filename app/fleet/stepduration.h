@@ -5,6 +5,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 // How long one step of one computer's provisioning took.
 struct StepDuration
 {
@@ -38,6 +40,13 @@ struct StuckStep
     UsualDuration usual;
 
     bool operator==(const StuckStep &) const = default;
+};
+
+// What has come to be known of one computer. Nothing: no step of it is stuck, or not any more.
+struct StuckNews
+{
+    QString computerId;
+    std::optional<StuckStep> stuck;
 };
 
 Q_DECLARE_METATYPE(StepDuration)

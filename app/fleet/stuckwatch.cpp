@@ -47,7 +47,7 @@ void StuckWatch::setUsual(const UsualSteps &usual)
 void StuckWatch::take(const Fleet &fleet)
 {
     const qint64 now = m_now();
-    QList<Told> news;
+    QList<StuckNews> news;
     if (fleet.unchanged) {
         for (auto each = m_running.begin(); each != m_running.end(); ++each) {
             if (!fleet.inDoubt.contains(each.key()))
@@ -73,12 +73,12 @@ void StuckWatch::take(const Computer &computer)
 {
     if (!computer.steps)
         return; // an answer may leave them out
-    QList<Told> news;
+    QList<StuckNews> news;
     see(computer, m_now(), &news);
     review(news);
 }
 
-void StuckWatch::see(const Computer &computer, qint64 now, QList<Told> *news)
+void StuckWatch::see(const Computer &computer, qint64 now, QList<StuckNews> *news)
 {
     const auto known = m_running.constFind(computer.id);
     const ProvisioningStep *step = runningStep(computer);
@@ -97,13 +97,13 @@ void StuckWatch::see(const Computer &computer, qint64 now, QList<Told> *news)
     running.confirmedAt = now;
 }
 
-void StuckWatch::forget(const QString &computerId, QList<Told> *news)
+void StuckWatch::forget(const QString &computerId, QList<StuckNews> *news)
 {
     if (m_running.take(computerId).told)
         news->append({computerId, std::nullopt});
 }
 
-void StuckWatch::review(QList<Told> news)
+void StuckWatch::review(QList<StuckNews> news)
 {
     const qint64 now = m_now();
     qint64 next = std::numeric_limits<int>::max();
@@ -122,6 +122,6 @@ void StuckWatch::review(QList<Told> news)
             next = std::min(next, left);
     }
     m_due.start(static_cast<int>(next));
-    for (const Told &told : std::as_const(news))
-        Q_EMIT stuckChanged(told.computerId, told.stuck);
+    if (!news.isEmpty())
+        Q_EMIT stuckChanged(news);
 }

@@ -26,8 +26,8 @@ public:
     void take(const Computer &computer);
 
 Q_SIGNALS:
-    // Nothing: not any more.
-    void stuckChanged(const QString &computerId, const std::optional<StuckStep> &stuck);
+    // All that came to be known at once: a thousand machines that hang together are one change.
+    void stuckChanged(const QList<StuckNews> &news);
 
 private:
     // A computer's first running step, which is the one that the table names.
@@ -39,15 +39,10 @@ private:
         qint64 confirmedAt = 0; // when an answer last told that it runs, by ours
         bool told = false;
     };
-    struct Told
-    {
-        QString computerId;
-        std::optional<StuckStep> stuck;
-    };
 
-    void see(const Computer &computer, qint64 now, QList<Told> *news);
-    void forget(const QString &computerId, QList<Told> *news);
-    void review(QList<Told> news);
+    void see(const Computer &computer, qint64 now, QList<StuckNews> *news);
+    void forget(const QString &computerId, QList<StuckNews> *news);
+    void review(QList<StuckNews> news);
 
     Clock m_now;
     UsualSteps m_usual;

@@ -38,6 +38,9 @@ public:
     // waits a few seconds and no longer.
     ~Journal() override;
 
+    // From now on; what is older goes the next time that the file is opened or a day has passed.
+    void setKeepDays(int days) { m_options.keepDays = days; }
+
     // Opens the file, as any other call does where it is not open. The answer is its path.
     void open(QObject *context, Handler<QString> handler);
 

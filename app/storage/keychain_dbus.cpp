@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/keychain_dbus.h"
 
+#include "app/storage/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
-#include <QFileInfo>
 #include <QStringList>
 #include <QtConcurrentRun>
 
@@ -19,15 +20,6 @@ constexpr QLatin1StringView busName = "org.freedesktop.DBus"_L1;
 constexpr QLatin1StringView busPath = "/org/freedesktop/DBus"_L1;
 constexpr QLatin1StringView secretName = "org.freedesktop.secrets"_L1;
 constexpr QLatin1StringView secretPath = "/org/freedesktop/secrets"_L1;
-
-// Without an address Qt and glib would start a bus, which takes its time and helps nobody.
-bool hasSessionBus()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s);
-}
 
 QDBusMessage busCall(const QString &method)
 {

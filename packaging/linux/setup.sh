@@ -54,6 +54,8 @@ need_for_tests() {
     need at-spi2-core 'what screen readers talk to'
     need python3-gi 'reads the window as a screen reader does'
     need gir1.2-atspi-2.0 'reads the window as a screen reader does'
+    need qt6-translations-l10n "Qt's own words in other languages"
+    need fonts-ipafont-gothic 'a font to draw Japanese with'
     need desktop-file-utils 'checks the menu entry'
     need appstream 'checks the AppStream description'
     need openssl 'certificates for the TLS tests'

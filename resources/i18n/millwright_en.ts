@@ -287,6 +287,51 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %Ln name(s).</source>
+        <translation>
+            <numerusform>Copied %Ln name.</numerusform>
+            <numerusform>Copied %Ln names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln ID(s).</source>
+        <translation>
+            <numerusform>Copied %Ln ID.</numerusform>
+            <numerusform>Copied %Ln IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln computer(s) as JSON.</source>
+        <translation>
+            <numerusform>Copied %Ln computer as JSON.</numerusform>
+            <numerusform>Copied %Ln computers as JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>Copied %Ln row.</numerusform>
+            <numerusform>Copied %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln command(s).</source>
+        <translation>
+            <numerusform>Copied %Ln command.</numerusform>
+            <numerusform>Copied %Ln commands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s) left out: no command can carry the name safely.</source>
+        <translation>
+            <numerusform>%Ln computer left out: no command can carry the name safely.</numerusform>
+            <numerusform>%Ln computers left out: no command can carry the names safely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message numerus="yes">
         <source>%Ln computer(s) are protected from deletion on this machine.</source>
@@ -499,13 +544,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln year</numerusform>
-            <numerusform>%Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln second</numerusform>
@@ -561,6 +599,55 @@
             <numerusform>%Ln sessions could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <comment>an age: as in “created %1 ago”</comment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>an age: as in “created %1 ago”</comment>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>an age: as in “created %1 ago”</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>an age: as in “created %1 ago”</comment>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
@@ -569,6 +656,26 @@
         <translation>
             <numerusform>%1, %Ln computer</numerusform>
             <numerusform>%1, %Ln computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message numerus="yes">
+        <source>%1, %Ln computer(s)</source>
+        <translation>
+            <numerusform>%1, %Ln computer</numerusform>
+            <numerusform>%1, %Ln computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln row to %1.</numerusform>
+            <numerusform>Exported %Ln rows to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ def wait_for(what, look, seconds=60):
         settle()
         try:
             found = look()
-        except GLib.Error:  # it went away while it was looked at
+        except (GLib.Error, AttributeError):  # it went away while it was looked at
             found = None
         if found:
             return found
@@ -114,8 +114,8 @@ def nameless(root):
 class Program:
     """Starts the program and waits until it is on the accessibility bus."""
 
-    def __init__(self, command):
-        self.process = subprocess.Popen(command)
+    def __init__(self, command, **options):
+        self.process = subprocess.Popen(command, **options)
         self.root = wait_for("the program on the accessibility bus", self._application)
 
     def _application(self):

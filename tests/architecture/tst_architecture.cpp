@@ -69,6 +69,16 @@ const QList<Ban> &bans()
             {QRegularExpression(u"\\bQMessageBox::(about|critical|information|question|warning)\\s*\\("_s),
              u"a nested event loop: open() it"_s,
              {}},
+            // Only these have been measured against each other.
+            {QRegularExpression(
+                     u"\\bQColor\\s*[({]\\s*(u?\"|\\d)|\\b0x[fF]{2}[0-9a-fA-F]{6}\\b|\\bqRgba?\\s*\\(|"
+                     "\\bQt::((dark|light)?(Red|Green|Blue|Cyan|Magenta|Yellow|Gray)|red|green|blue|"
+                     "cyan|magenta|yellow|gray|black|white)\\b|\\bsetStyleSheet\\b"_s),
+             u"a colour of its own: ask theme.h for one by its meaning"_s,
+             {u"ui/palettes.cpp"_s, u"app/tour.cpp"_s}}, // the tour darkens what lies behind a dialog
+            {QRegularExpression(u"\\bSP_[A-Z]\\w+"_s),
+             u"a picture that no theme fits: draw an icon of our own"_s,
+             {}},
     };
     return all;
 }
@@ -204,6 +214,15 @@ void tst_Architecture::aBrokenRuleIsSeen_data()
     row("no waiting", u"app/api/a.cpp"_s, u"socket->waitForReadyRead(100);"_s, true);
     row("no sleeping", u"app/api/a.cpp"_s, u"QThread::msleep(100);"_s, true);
     row("no static message box", u"ui/a.cpp"_s, u"QMessageBox::question(this, {}, {});"_s, true);
+    row("no colours", u"ui/a.cpp"_s, u"painter.setPen(QColor(0x33, 0x44, 0x55));"_s, true);
+    row("no named colours", u"ui/a.cpp"_s, u"painter.setPen(Qt::darkGray);"_s, true);
+    row("no colours in words", u"ui/a.cpp"_s, u"painter.setPen(QColor(u\"#334455\"_s));"_s, true);
+    row("no packed colours", u"ui/a.cpp"_s, u"const QRgb pen = 0xff334455;"_s, true);
+    row("no style sheets", u"ui/a.cpp"_s, u"label->setStyleSheet(words);"_s, true);
+    row("a colour by its meaning", u"ui/a.cpp"_s, u"painter.setPen(theme::focusRing(palette()));"_s, false);
+    row("nothing is no colour", u"ui/a.cpp"_s, u"picture.fill(Qt::transparent);"_s, false);
+    row("palettes have colours", u"ui/palettes.cpp"_s, u".window = 0xffF4F5F7,"_s, false);
+    row("no pictures of the style", u"ui/a.cpp"_s, u"style()->standardIcon(QStyle::SP_MediaPlay);"_s, true);
     row("tests may wait", u"tests/api/a.cpp"_s, u"socket->waitForReadyRead(100);"_s, false);
 }
 

@@ -21,6 +21,8 @@ class BulkSandbox
 public:
     explicit BulkSandbox(int latencyMs)
     {
+        // It tells of each request, and while curl is waited for nobody would read that.
+        m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.start(QStringLiteral(MILLWRIGHT_SANDBOX_PROGRAM),
                         {u"--fleet"_s, QString::number(generated), u"--speed"_s, u"0"_s, u"--latency"_s,
                          QString::number(latencyMs)});

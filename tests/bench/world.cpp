@@ -2,6 +2,7 @@
 #include "world.h"
 
 #include "decoding.h"
+#include "finished.h"
 #include "fleetbody.h"
 #include "loadedwindow.h"
 #include "ui/fleet/fleetview.h"
@@ -48,8 +49,10 @@ FleetModel *World::model()
 
 FleetFilter *World::filter()
 {
-    if (!m_filter)
+    if (!m_filter) {
         m_filter = std::make_unique<FleetFilter>(model());
+        Finished(m_filter.get()).wait();
+    }
     return m_filter.get();
 }
 

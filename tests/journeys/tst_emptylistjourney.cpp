@@ -114,6 +114,7 @@ private Q_SLOTS:
                      u"No computers yet\nThis API key owns no computers. Create one, or register a "
                      "machine with: droid computer register"_s);
         QVERIFY(m_journey->button(u"Copy Command"_s));
+        QVERIFY(m_journey->button(u"Open Factory"_s));
         QTRY_COMPARE(m_journey->rows(), 48); // the next reading has some
     }
 

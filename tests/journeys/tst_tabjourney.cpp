@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(m_journey->backwards(), stops.join(u" → "));
     }
 
+    void tabComesRoundWhereNothingMatches()
+    {
+        QVERIFY(m_journey->goToFailed());
+        m_journey->filterField()->setText(u"nobody-is-called-so"_s);
+        QTRY_COMPARE(m_journey->rows(), 0);
+        m_journey->filterField()->setFocus();
+        const QString there = m_journey->forwards();
+        QVERIFY2(there.contains(u"Clear filter →"_s) && there.contains(u"→ Clear Filter"_s),
+                 qPrintable(there));
+        QCOMPARE(m_journey->backwards(), there);
+    }
+
     void everyTabOfThePanelLetsTabThrough()
     {
         QVERIFY(m_journey->goToFailed());
@@ -118,7 +130,7 @@ private Q_SLOTS:
         m_journey->key(Qt::Key_Delete);
         checkDialog(u"Delete 2 Computers"_s, u"Type delete 2 to confirm: → Cancel → Computers"_s);
         m_journey->key(Qt::Key_Question);
-        checkDialog(u"Keyboard Shortcuts"_s, u"Keyboard Shortcuts → Close"_s);
+        checkDialog(u"Keyboard Shortcuts"_s, u"Search actions and keys → Keyboard Shortcuts → Close"_s);
         m_journey->key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         checkDialog(u"Connections"_s, u"Connections → Add… → Edit… → Remove… → Close"_s);
         choose(u"Add Connection…"_s);

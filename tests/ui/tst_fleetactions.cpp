@@ -323,7 +323,9 @@ void tst_fleetactions::copyTakesTheShownColumns()
     m_bench->select({});
     QVERIFY(!set.copy->isEnabled());
     m_bench->select({computer.id});
-    m_bench->actions.setShownColumns({FleetModel::NameColumn, FleetModel::TypeColumn});
+    m_bench->actions.setShownColumns([] {
+        return QList<int>{FleetModel::NameColumn, FleetModel::TypeColumn};
+    });
     m_bench->table->setFocus();
     QTest::keyClick(m_bench->table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"ci-runner-01\tManaged"_s);

@@ -148,7 +148,7 @@ void tst_FleetCsv::cellsThatManyRowsHaveAreThoseOfTheTable()
     showing(computers);
     m_fleet.setOperation(fixture::operation(1, u"3"_s, Operation::Kind::Delete, Operation::State::Running));
     m_fleet.setUnclear(u"4"_s);
-    m_fleet.setStuck(u"5"_s, StuckStep());
+    m_fleet.setStuck({{u"5"_s, StuckStep()}});
     const Columns columns{FleetModel::NameColumn,         FleetModel::StatusColumn, FleetModel::TypeColumn,
                           FleetModel::ProvisioningColumn, FleetModel::AgeColumn,    FleetModel::OwnerColumn};
     const QStringList lines = linesOf({m_filter, columns, now});

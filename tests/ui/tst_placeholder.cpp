@@ -45,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(1).constFirst().value<Action>(), Action::TryAgain);
     }
 
+    void aLongTextIsShownInFull()
+    {
+        Placeholder page;
+        page.setContent({u"Could not load computers"_s,
+                         u"No connection to a.server.with.a.long.name.example. It is tried again by itself. "
+                         "Next try in 230 s."_s,
+                         {Action::TryAgain},
+                         false});
+        page.resize(940, 180);
+        page.show();
+        const QLabel *text = page.findChildren<QLabel *>().constLast();
+        QTRY_VERIFY(text->isVisible());
+        QTRY_VERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
+    }
+
     void otherContentTakesTheOldButtonsAway()
     {
         Placeholder page;

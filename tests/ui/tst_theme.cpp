@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/systemlook.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -121,7 +122,7 @@ private Q_SLOTS:
     void theSystemsSchemeIsFollowed()
     {
         theme::apply(theme::Scheme::Dark);
-        const bool dark = theme::isSystemDark();
+        const bool dark = SystemLook(nullptr).isDark();
         QVERIFY(theme::isDark(QApplication::palette())); // asking changes nothing
         theme::apply(theme::Scheme::System);
         QCOMPARE(theme::isDark(QApplication::palette()), dark);

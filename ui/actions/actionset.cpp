@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actionset.h"
 
+#include "ui/help/helptopics.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -25,19 +26,28 @@ ActionSet::ActionSet(QObject *parent)
     , resume(make(tr("Res&ume"), {}, tr("Wake the selected computers if they are paused")))
     , protect(make(tr("Pro&tect from Deletion"), {},
                    tr("Do not let the selected computers be deleted from this machine")))
+    , notifyWhenDone(make(tr("&Notify When Done"), {},
+                          tr("Say so when the selected computers are ready, have failed or seem stuck")))
     , rename(make(tr("Rena&me…"), {}, tr("Type another name for the selected computer")))
     , changeRemoteUser(make(tr("C&hange Remote User…"), {},
                             tr("Change which user the selected computer is worked on as")))
     , openComputer(make(tr("&Open Computer…"), {}, tr("Find a computer by its name or ID")))
     , stopRemaining(make(tr("&Stop Remaining"), {}, tr("Do not send what is still waiting")))
-    , copy(make(tr("&Copy"), u"copy"_s, tr("Copy the selected rows")))
-    , copyName(make(tr("Copy &Name"), {}, tr("Copy the names of the selected computers")))
-    , copyId(make(tr("Copy &ID"), {}, tr("Copy the IDs of the selected computers")))
+    , copy(make(tr("C&opy"), u"copy"_s, tr("Copy the selected rows")))
+    , copyWithTitles(make(tr("Copy &with Column Titles"), {},
+                          tr("Copy the selected rows below the titles of their columns")))
+    , copyName(make(tr("Copy Nam&e"), {}, tr("Copy the names of the selected computers")))
+    , copyId(make(tr("Cop&y ID"), {}, tr("Copy the IDs of the selected computers")))
     , copyAsJson(
               make(tr("Copy as &JSON"), {}, tr("Copy the selected computers as the server described them")))
+    , copySsh(make(tr("&SSH Session"), {}, tr("Copy a command that opens a session on each computer")))
+    , copyPortForward(make(tr("&Port Forwarding"), {},
+                           tr("Copy a command for each computer that leads a port of this machine to it")))
 {
     protect->setCheckable(true);
+    notifyWhenDone->setCheckable(true);
     setShortcuts();
+    setHelp();
 }
 
 QAction *ActionSet::make(const QString &text, const QString &icon, const QString &hint)
@@ -75,6 +85,34 @@ void ActionSet::setShortcuts()
     for (QAction *action : {reloadList, newComputer, refreshCredentials, retryInstall, deleteComputers,
                             resume, rename, openComputer})
         action->setAutoRepeat(false);
+}
+
+// What F1 shows on the entry of a menu.
+void ActionSet::setHelp()
+{
+    const QList<std::pair<QAction *, QString>> topics{
+            {reloadList, u"actions#reload"_s},
+            {newComputer, u"actions#create"_s},
+            {createAgain, u"actions#create"_s},
+            {refreshCredentials, u"actions#refresh"_s},
+            {retryInstall, u"actions#retry"_s},
+            {deleteComputers, u"actions#delete"_s},
+            {resume, u"actions#resume"_s},
+            {protect, u"actions#protect"_s},
+            {notifyWhenDone, u"preferences#notifications"_s},
+            {rename, u"actions#rename"_s},
+            {changeRemoteUser, u"actions#remote-user"_s},
+            {stopRemaining, u"actions#outcome"_s},
+            {copy, u"export#copy"_s},
+            {copyWithTitles, u"export#copy"_s},
+            {copyName, u"export#copy"_s},
+            {copyId, u"export#copy"_s},
+            {copyAsJson, u"export#copy"_s},
+            {copySsh, u"export#commands"_s},
+            {copyPortForward, u"export#commands"_s},
+    };
+    for (const auto &[action, topic] : topics)
+        helptopics::set(action, topic);
 }
 
 QAction *ActionSet::of(Operation::Kind kind) const

@@ -22,15 +22,19 @@ public:
     QAction *const retryInstall;
     QAction *const deleteComputers;
     QAction *const resume;
-    QAction *const protect; // checkable
+    QAction *const protect;        // checkable
+    QAction *const notifyWhenDone; // checkable
     QAction *const rename;
     QAction *const changeRemoteUser;
     QAction *const openComputer;
     QAction *const stopRemaining;
     QAction *const copy;
+    QAction *const copyWithTitles;
     QAction *const copyName;
     QAction *const copyId;
     QAction *const copyAsJson;
+    QAction *const copySsh;
+    QAction *const copyPortForward;
 
     // nullptr: no action alone leads to one of these.
     QAction *of(Operation::Kind kind) const;
@@ -41,4 +45,5 @@ public:
 private:
     QAction *make(const QString &text, const QString &icon, const QString &hint);
     void setShortcuts();
+    void setHelp();
 };

@@ -6,6 +6,7 @@
 #include "ui/actions/batchreport.h"
 #include "ui/actions/dialogparts.h"
 #include "ui/announce.h"
+#include "ui/textsize.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -49,7 +50,7 @@ BulkProgress::BulkProgress(const QList<Operation> &operations, OperationQueue *q
     makeButtons(column);
     m_stopped->hide();
     m_failures->hide();
-    resize(dialogparts::width() * 5 / 4, dialogparts::width() * 5 / 6);
+    resize(textsize::window(105, 28));
     follow(queue);
     showProgress();
 }

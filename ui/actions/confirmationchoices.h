@@ -8,6 +8,8 @@ struct ConfirmationChoices
     bool askToRefreshOne = true;
     bool askToRetryFailedStep = true;
     bool askToResumeOne = true;
+    // Else the name of one computer that is surely not active need not be typed.
+    bool alwaysTypeToDelete = true;
 
     bool operator==(const ConfirmationChoices &) const = default;
 };

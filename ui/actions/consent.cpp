@@ -50,8 +50,11 @@ bool Consent::mayGoUnasked(Operation::Kind kind, const ActionPlan &plan, bool se
 
 void Consent::open(Operation::Kind kind, const ActionPlan &plan, bool several, Connection *connection)
 {
-    const TargetDialog::Question question{
-            .kind = kind, .targets = plan.targets, .skipped = plan.skipped, .several = several};
+    const TargetDialog::Question question{.kind = kind,
+                                          .targets = plan.targets,
+                                          .skipped = plan.skipped,
+                                          .mayGoUntyped = !m_choices.alwaysTypeToDelete,
+                                          .several = several};
     if (kind != Operation::Kind::Delete)
         m_dialog = new ConfirmDialog(question, m_fleet, connection, m_dialogParent);
     else if (several)

@@ -89,7 +89,10 @@ DeleteDialog::DeleteDialog(const Question &question, const FleetModel *fleet, Co
     dialogparts::orderTabs(m_field->edit(), m_buttons);
     setMinimumWidth(dialogparts::width());
     DeleteDialog::showQuestion({}); // by name: nothing is overridden while it is being built
-    m_field->setFocus();
+    if (mustType())
+        m_field->setFocus();
+    else
+        m_buttons->button(QDialogButtonBox::Cancel)->setFocus(); // the safe answer
 }
 
 QWidget *DeleteDialog::makeFacts()
@@ -141,7 +144,19 @@ void DeleteDialog::makeButtons(QVBoxLayout *column)
 
 bool DeleteDialog::isComplete() const
 {
-    return m_field->matches();
+    return !mustType() || m_field->matches();
+}
+
+// Whether a computer that nobody knows the state of, or one of two of a name, is the right one, is worth the
+// typing.
+bool DeleteDialog::mustType() const
+{
+    if (!question().mayGoUntyped || question().targets.isEmpty())
+        return true;
+    const Computer &computer = question().targets.constFirst();
+    const bool active =
+            computer.status == Computer::Status::Active || computer.status == Computer::Status::Unknown;
+    return active || namesakes().contains(computer.id);
 }
 
 void DeleteDialog::showQuestion(const Changes &changes)
@@ -154,7 +169,8 @@ void DeleteDialog::showQuestion(const Changes &changes)
     if (!changes.renamed.isEmpty()) {
         m_change->setText(tr("Its name has just changed: %1").arg(changes.renamed.constFirst()));
         m_field->clear();
-        m_field->setFocus();
+        if (mustType())
+            m_field->setFocus();
     }
     showComputer(question().targets.constFirst());
     m_blocked->setText(blockedReason());
@@ -198,8 +214,9 @@ void DeleteDialog::showGone(const QString &name)
 
 void DeleteDialog::showEnabled()
 {
-    const bool enabled = m_field->matches() && blockedReason().isEmpty();
-    if (!enabled && m_delete->hasFocus())
+    const bool enabled = isComplete() && blockedReason().isEmpty();
+    m_field->setVisible(mustType());
+    if (!enabled && m_delete->hasFocus() && mustType())
         m_field->setFocus(); // a button that is disabled would pass the focus on to Cancel
     m_delete->setEnabled(enabled);
 }

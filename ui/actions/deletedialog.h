@@ -28,6 +28,7 @@ private:
     void makeButtons(QVBoxLayout *column);
     void showComputer(const Computer &computer);
     void showGone(const QString &name);
+    bool mustType() const;
     void showEnabled();
 
     QWidget *m_body;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/dialogparts.h"
 
+#include "ui/scrolledpart.h"
+#include "ui/textsize.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QFormLayout>
@@ -24,10 +27,7 @@ QLabel *text()
 QLabel *heading()
 {
     QLabel *label = text();
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    label->setFont(font);
+    textsize::makeHeading(label, 1.25);
     return label;
 }
 
@@ -81,7 +81,7 @@ QString breakable(const QString &text)
 
 int width()
 {
-    return QFontMetrics(QApplication::font()).averageCharWidth() * 84;
+    return textsize::window(84, 1).width();
 }
 
 void fit(QDialog *dialog)
@@ -90,9 +90,17 @@ void fit(QDialog *dialog)
     layout->activate();
     const int wanted = dialog->isVisible() ? dialog->width() : layout->totalSizeHint().width();
     const int width = std::max({wanted, dialog->minimumWidth(), layout->totalMinimumSize().width()});
+    const QList<ScrolledPart *> parts = dialog->findChildren<ScrolledPart *>();
+    if (!parts.isEmpty()) {
+        dialog->resize(width, dialog->height()); // they answer for the width that they have
+        for (ScrolledPart *part : parts)
+            part->updateGeometry();
+        layout->activate();
+    }
     // Not the size hint's height: that of wrapped labels is a guess about another width.
-    dialog->resize(width, layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
-                                                      : layout->totalSizeHint().height());
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                   : layout->totalSizeHint().height();
+    dialog->resize(width, parts.isEmpty() ? height : std::min(height, textsize::roomFor(dialog)));
 }
 
 QDialogButtonBox::ButtonRole destructiveRole()

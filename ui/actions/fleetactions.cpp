@@ -3,13 +3,10 @@
 
 #include "ui/actions/batchmodel.h"
 #include "ui/actions/bulkprogress.h"
-#include "ui/actions/clipboardtext.h"
 #include "ui/actions/targetdialog.h"
 #include "ui/describe.h"
 #include "ui/fleet/fleetmodel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QWidget>
 
 namespace {
@@ -34,11 +31,10 @@ FleetActions::FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *pa
     : QObject(parent)
     , m_fleet(fleet)
     , m_dialogParent(dialogParent)
+    , m_actions(this)
     , m_consent(fleet, dialogParent)
     , m_creation(fleet, dialogParent)
-    , m_columns{FleetModel::NameColumn,         FleetModel::StatusColumn, FleetModel::TypeColumn,
-                FleetModel::ProvisioningColumn, FleetModel::AgeColumn,    FleetModel::HostnameColumn,
-                FleetModel::ComputerIdColumn}
+    , m_copying(fleet, m_actions)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -54,6 +50,7 @@ FleetActions::FleetActions(FleetModel *fleet, QWidget *dialogParent, QObject *pa
     connect(&m_outcomes, &Outcomes::announced, this, &FleetActions::announced);
     connect(&m_outcomes, &Outcomes::problem, this, &FleetActions::problem);
     connect(&m_outcomes, &Outcomes::problemSolved, this, &FleetActions::problemSolved);
+    connect(&m_copying, &Copying::announced, this, &FleetActions::announced);
     connectActions();
     updateReasons();
     updateReload();
@@ -80,14 +77,6 @@ void FleetActions::connectActions()
         if (m_connection)
             m_connection->operations()->stopRemaining();
     });
-    connect(m_actions.copy, &QAction::triggered, this,
-            [this] { copyText(clipboardtext::rows(*m_fleet, m_selection, m_columns)); });
-    connect(m_actions.copyName, &QAction::triggered, this,
-            [this] { copyText(clipboardtext::names(*m_fleet, m_selection)); });
-    connect(m_actions.copyId, &QAction::triggered, this,
-            [this] { copyText(clipboardtext::ids(*m_fleet, m_selection)); });
-    connect(m_actions.copyAsJson, &QAction::triggered, this,
-            [this] { copyText(clipboardtext::json(*m_fleet, m_selection)); });
 }
 
 void FleetActions::attachToTable(QWidget *table)
@@ -122,6 +111,7 @@ void FleetActions::setConnection(Connection *connection)
 void FleetActions::setSelection(const QStringList &shownKeys)
 {
     m_selection = shownKeys;
+    m_copying.setSelection(shownKeys);
     updateReasons();
     Q_EMIT selectionChanged();
 }
@@ -234,10 +224,6 @@ void FleetActions::updateReasons()
     for (QAction *action : {m_actions.rename, m_actions.changeRemoteUser})
         ActionSet::setReason(action, forOne);
     ActionSet::setReason(m_actions.openComputer, none);
-    const QString selectFirst =
-            m_selection.isEmpty() ? describe::reason(Ineligible::NothingSelected) : QString();
-    for (QAction *action : {m_actions.copy, m_actions.copyName, m_actions.copyId, m_actions.copyAsJson})
-        ActionSet::setReason(action, selectFirst);
 }
 
 QString FleetActions::reasonAgainstUpdating(Connection::Readiness readiness) const
@@ -276,10 +262,4 @@ void FleetActions::updateStop()
 {
     const bool waiting = m_connection && m_connection->operations()->progress().queued > 0;
     ActionSet::setReason(m_actions.stopRemaining, waiting ? QString() : tr("Nothing is waiting to be sent"));
-}
-
-void FleetActions::copyText(const QString &text)
-{
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
 }

@@ -4,6 +4,7 @@
 #include "app/fleet/connection.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/consent.h"
+#include "ui/actions/copying.h"
 #include "ui/actions/creation.h"
 #include "ui/actions/outcomes.h"
 
@@ -27,8 +28,8 @@ public:
     // The keys of the selected rows that the filter shows: hidden ones are never acted on.
     void setSelection(const QStringList &shownKeys);
     const QStringList &selection() const { return m_selection; }
-    // What Copy copies, FleetModel::Column values in their order.
-    void setShownColumns(const QList<int> &columns) { m_columns = columns; }
+    // Asked for what Copy copies: FleetModel::Column values in their order.
+    void setShownColumns(const Copying::Columns &columns) { m_copying.setColumns(columns); }
     // Gives the table the keys that are its alone: Del, Copy and F2.
     void attachToTable(QWidget *table);
 
@@ -68,7 +69,6 @@ private:
     QString reasonAgainstCreatingAgain() const;
     void updateReload();
     void updateStop();
-    void copyText(const QString &text);
 
     FleetModel *m_fleet;
     QPointer<QWidget> m_dialogParent;
@@ -76,9 +76,9 @@ private:
     ActionSet m_actions;
     Consent m_consent;
     Creation m_creation;
+    Copying m_copying;
     Outcomes m_outcomes;
     QTimer m_soon; // the fleet changed: many changes, one look at the selection
     QStringList m_selection;
-    QList<int> m_columns;
     QPointer<BulkProgress> m_progress;
 };

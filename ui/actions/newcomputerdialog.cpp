@@ -8,6 +8,7 @@
 #include "ui/announce.h"
 #include "ui/describe.h"
 #include "ui/fleet/fleetmodel.h"
+#include "ui/scrolledpart.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -54,7 +55,7 @@ NewComputerDialog::NewComputerDialog(const Start &start, const FleetModel *fleet
     setWindowTitle(tr("New Computer"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_origin);
-    column->addWidget(m_form);
+    column->addWidget(new ScrolledPart(m_form));
     for (NoteLine *note : {m_warning, m_namesakes, m_problem, m_answer})
         column->addWidget(note);
     column->addWidget(m_state);

@@ -21,7 +21,8 @@ public:
         Operation::Kind kind = Operation::Kind::Delete;
         QList<Computer> targets; // at least one
         QList<Skipped> skipped;
-        bool several = false; // asked about a selection of several, also if only one of them is left
+        bool mayGoUntyped = false; // of one computer that is surely not active
+        bool several = false;      // asked about a selection of several, also if only one of them is left
     };
 
     // Closes itself without an answer when the connection goes or the fleet becomes another one.

@@ -38,7 +38,7 @@ ActivityDesk::ActivityDesk(LocalData *data, const Parts &parts, const LastLooked
 {
     parts.window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
-    m_toggle->setText(tr("A&ctivity"));
+    m_toggle->setText(tr("Acti&vity"));
     m_toggle->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
     parts.panel->addTab(m_tab, tr("Activity"));
     parts.window->installEventFilter(this);

@@ -2,6 +2,7 @@
 #include "ui/activity/activitydock.h"
 
 #include "ui/activity/activityview.h"
+#include "ui/clearbutton.h"
 #include "ui/describe.h"
 #include "ui/describe_activity.h"
 #include "ui/theme.h"
@@ -95,7 +96,7 @@ QWidget *ActivityDock::makeBar()
 {
     m_field->setPlaceholderText(tr("Filter by action, computer, result or connection"));
     m_field->setAccessibleName(tr("Filter activity"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->installEventFilter(this);
     m_since->hide();
     m_showAll->hide();

@@ -10,23 +10,23 @@ namespace {
 
 constexpr qint64 largest = 4LL * 1024 * 1024; // a whole system's authorities take less than a quarter of it
 
-QString tr(const char *sentence)
+class Words
 {
-    return QCoreApplication::translate("ConnectionForm", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConnectionForm)
+};
 
 } // namespace
 
 QString objectionToCaFile(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return tr("The CA file does not exist.");
+        return Words::tr("The CA file does not exist.");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tr("The CA file cannot be read.");
+        return Words::tr("The CA file cannot be read.");
     if (file.size() > largest)
-        return tr("The CA file is too large.");
+        return Words::tr("The CA file is too large.");
     if (QSslCertificate::fromData(file.readAll(), QSsl::Pem).isEmpty())
-        return tr("The CA file has no certificate in PEM format.");
+        return Words::tr("The CA file has no certificate in PEM format.");
     return {};
 }

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *word)
+class Words
 {
-    return QCoreApplication::translate("ConnectionForm", word);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConnectionForm)
+};
 
 QPixmap drawing(const QColor &colour, const QColor &outline)
 {
@@ -36,8 +36,9 @@ QPixmap drawing(const QColor &colour, const QColor &outline)
 QList<connectioncolours::Choice> connectioncolours::choices()
 {
     return {
-            {tr("Blue"), u"#0B57A4"_s}, {tr("Green"), u"#1B7F4B"_s},  {tr("Amber"), u"#B26A00"_s},
-            {tr("Red"), u"#B3261E"_s},  {tr("Violet"), u"#6B3FA0"_s}, {tr("Grey"), u"#5C6570"_s},
+            {Words::tr("Blue"), u"#0B57A4"_s},   {Words::tr("Green"), u"#1B7F4B"_s},
+            {Words::tr("Amber"), u"#B26A00"_s},  {Words::tr("Red"), u"#B3261E"_s},
+            {Words::tr("Violet"), u"#6B3FA0"_s}, {Words::tr("Grey"), u"#5C6570"_s},
     };
 }
 

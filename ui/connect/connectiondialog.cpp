@@ -2,6 +2,8 @@
 #include "ui/connect/connectiondialog.h"
 
 #include "ui/actions/dialogparts.h"
+#include "ui/scrolledpart.h"
+#include "ui/textsize.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -44,7 +46,7 @@ ConnectionDialog::ConnectionDialog(Purpose purpose, QWidget *parent)
 {
     setWindowTitle(title(purpose));
     setModal(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(textsize::window(80, 1).width());
     m_form->setKeyOnly(purpose == Purpose::UpdateKey);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -53,7 +55,7 @@ ConnectionDialog::ConnectionDialog(Purpose purpose, QWidget *parent)
     cancel->setAutoDefault(false);
     m_confirm = buttons->addButton(verb(purpose), QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_form);
+    column->addWidget(new ScrolledPart(m_form));
     column->addStretch();
     column->addWidget(buttons);
     m_confirm->setDefault(true);

@@ -74,6 +74,11 @@ ConnectionProfile ConnectionForm::usual()
     return {tr("Production"), *Endpoint::fromText(u"https://api.factory.ai/"_s)};
 }
 
+void ConnectionForm::setUsualReach(const ProxySetting &proxy, const QString &caFile)
+{
+    m_reach->setUsual(proxy, caFile);
+}
+
 ConnectionForm::~ConnectionForm() = default;
 
 void ConnectionForm::makeFields(QFormLayout *form)

@@ -34,6 +34,8 @@ public:
     static ConnectionProfile usual();
     // Fills in all but the key, which is never read back: its field stays empty.
     void setProfile(const ConnectionProfile &profile);
+    // How a new connection reaches its server; moot where something else is chosen already.
+    void setUsualReach(const ProxySetting &proxy, const QString &caFile);
     // Asks for the key alone: a rejected key is replaced in place, on the same server.
     void setKeyOnly(bool keyOnly);
     void setKeyNote(const QString &note); // what becomes of the key

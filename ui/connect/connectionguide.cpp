@@ -35,6 +35,7 @@ void ConnectionGuide::followDesk()
     connect(m_desk, &ConnectionDesk::nothingToOpen, this, [this] {
         Q_EMIT left();
         m_page->askForConnection();
+        setUsualReach(m_usualProxy, m_usualCaFile);
         m_page->form()->focusKey();
     });
     connect(m_desk, &ConnectionDesk::changed, this, &ConnectionGuide::showPage);
@@ -106,6 +107,14 @@ void ConnectionGuide::fillMenu(QMenu *menu)
     connect(filled, &ConnectionMenu::connectionsRequested, this, &ConnectionGuide::showConnections);
 }
 
+void ConnectionGuide::setUsualReach(const ProxySetting &proxy, const QString &caFile)
+{
+    m_usualProxy = proxy;
+    m_usualCaFile = caFile;
+    if (!m_connection)
+        m_page->form()->setUsualReach(proxy, caFile);
+}
+
 void ConnectionGuide::leaveThen(QWidget *over, const std::function<void()> &go)
 {
     const auto leave = [this, go] {
@@ -137,8 +146,11 @@ void ConnectionGuide::addOver(QWidget *over)
 {
     if (m_desk->isBusy())
         return;
-    const WindowQuestions::AboutConnection about{
-            describe::keyPlace(m_desk->keyPlace()), m_desk->book().namesBut({}), {}};
+    const WindowQuestions::AboutConnection about{describe::keyPlace(m_desk->keyPlace()),
+                                                 m_desk->book().namesBut({}),
+                                                 {},
+                                                 m_usualProxy,
+                                                 m_usualCaFile};
     m_questions->askForConnection(about, over, [this](const ConnectionForm::Input &input) {
         leaveThen(m_dialog, [this, input] {
             if (m_dialog)

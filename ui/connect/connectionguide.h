@@ -23,6 +23,10 @@ public:
     // The one that the window shows now.
     void setConnection(Connection *connection);
     void fillMenu(QMenu *menu); // of the connection button
+    // How connections that are added from now on reach their servers, unless something else is chosen.
+    void setUsualReach(const ProxySetting &proxy, const QString &caFile);
+    // For the strip, or for the page while there is no strip.
+    void takeNotice(const Notice &notice);
 
     void add();
     void editPresent();
@@ -45,7 +49,6 @@ private:
     void askToRemove(const QString &handle, QWidget *over);
     void leaveThen(QWidget *over, const std::function<void()> &go);
     void takeKeyWanted(const ConnectionProfile &profile, const std::optional<Error> &error);
-    void takeNotice(const Notice &notice);
 
     ConnectionDesk *m_desk;
     WindowQuestions *m_questions;
@@ -53,5 +56,7 @@ private:
     QWidget *m_window;
     QPointer<Connection> m_connection;
     QPointer<QWidget> m_dialog;
+    ProxySetting m_usualProxy;
+    QString m_usualCaFile;
     QList<Notice> m_unsaid; // the page says them, and the strip will
 };

@@ -3,6 +3,7 @@
 
 #include "ui/actions/noteline.h"
 #include "ui/connect/connectionsmodel.h"
+#include "ui/textsize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionDesk *desk, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(buttons);
     m_connect->setDefault(true);
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().lineSpacing() * 20);
+    resize(textsize::window(104, 20));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &ConnectionsDialog::addRequested);
@@ -73,6 +74,8 @@ void ConnectionsDialog::makeTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    // The names take what the others leave, but never less than a short one.
+    m_table->horizontalHeader()->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 12);
     m_table->horizontalHeader()->setSectionResizeMode(ConnectionsModel::NameColumn, QHeaderView::Stretch);
     for (int column = ConnectionsModel::ServerColumn; column < ConnectionsModel::ColumnCount; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

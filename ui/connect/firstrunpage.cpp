@@ -4,6 +4,7 @@
 #include "ui/actions/noteline.h"
 #include "ui/announce.h"
 #include "ui/describe_connection.h"
+#include "ui/textsize.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -51,10 +52,7 @@ QWidget *FirstRunPage::makeCard()
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(QIcon(u":/icons/millwright.svg"_s).pixmap(64, 64));
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_title->setFont(large);
+    textsize::makeHeading(m_title, 1.6);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -66,7 +64,7 @@ QWidget *FirstRunPage::makeCard()
         buttons->addWidget(button);
 
     auto *card = new QWidget(this);
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
+    textsize::follow(card, [card] { card->setMaximumWidth(card->fontMetrics().averageCharWidth() * 84); });
     auto *column = new QVBoxLayout(card);
     column->setSpacing(12);
     column->addStretch(2);

@@ -14,23 +14,9 @@
 #include <QSpinBox>
 #include <QUrl>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = ProxySetting::Kind;
-
-namespace {
-
-// As QUrl has it, or nothing: "proxy.example", an address, not a whole URL and nothing with a password in it.
-std::optional<QString> hostFrom(const QString &text)
-{
-    QUrl url;
-    url.setHost(text.trimmed(), QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() ? std::optional(url.host()) : std::nullopt;
-}
-
-} // namespace
 
 ReachForm::ReachForm(QWidget *parent)
     : QWidget(parent)
@@ -99,7 +85,9 @@ void ReachForm::makeTimes(QFormLayout *form)
          {std::chrono::milliseconds(5s), std::chrono::milliseconds(15s), std::chrono::milliseconds(30s),
           std::chrono::milliseconds(1min), std::chrono::milliseconds(2min), std::chrono::milliseconds(5min),
           0ms})
-        m_interval->addItem(describe::every(interval), qint64(interval.count()));
+        m_interval->addItem(interval == ConnectionProfile::usualInterval ? tr("As in the preferences")
+                                                                         : describe::every(interval),
+                            qint64(interval.count()));
     form->addRow(tr("Request &timeout:"), m_timeout);
     form->addRow(tr("Reading &interval:"), m_interval);
     m_timeout->setValue(15);
@@ -131,21 +119,47 @@ void ReachForm::selectInterval(std::chrono::milliseconds interval)
     m_interval->setCurrentIndex(index);
 }
 
+void ReachForm::showReach(const ProxySetting &proxy, const QString &caFile)
+{
+    m_proxy->setCurrentIndex(m_proxy->findData(int(proxy.kind)));
+    m_proxyHost->setText(proxy.host);
+    if (proxy.port != 0)
+        m_proxyPort->setValue(proxy.port);
+    m_caFile->setText(caFile);
+}
+
 void ReachForm::setProfile(const ConnectionProfile &profile)
 {
-    m_proxy->setCurrentIndex(m_proxy->findData(int(profile.proxy.kind)));
-    m_proxyHost->setText(profile.proxy.host);
-    if (profile.proxy.port != 0)
-        m_proxyPort->setValue(profile.proxy.port);
-    m_caFile->setText(profile.caFile);
+    showReach(profile.proxy, profile.caFile);
     m_timeout->setValue(int(std::chrono::duration_cast<std::chrono::seconds>(profile.timeout).count()));
     selectInterval(profile.readInterval);
 }
 
+std::optional<QString> ReachForm::hostFrom(const QString &text)
+{
+    QUrl url;
+    url.setHost(text.trimmed(), QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() ? std::optional(url.host()) : std::nullopt;
+}
+
+void ReachForm::setUsual(const ProxySetting &proxy, const QString &caFile)
+{
+    const bool untouched = isUsual();
+    m_usualProxy = proxy;
+    m_usualCaFile = caFile;
+    if (untouched)
+        showReach(proxy, caFile);
+}
+
 bool ReachForm::isUsual() const
 {
-    return Kind(m_proxy->currentData().toInt()) == Kind::System && m_caFile->text().isEmpty()
-           && m_timeout->value() == 15 && m_interval->currentData().toLongLong() == 15'000;
+    const Kind kind = Kind(m_proxy->currentData().toInt());
+    const bool sameProxy =
+            kind == m_usualProxy.kind
+            && (kind != Kind::Manual
+                || (m_proxyHost->text() == m_usualProxy.host && m_proxyPort->value() == m_usualProxy.port));
+    return sameProxy && m_caFile->text() == m_usualCaFile && m_timeout->value() == 15
+           && m_interval->currentData().toLongLong() == 15'000;
 }
 
 ReachForm::Mistake ReachForm::proxyMistake() const

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -21,6 +23,11 @@ public:
 
     void setProfile(const ConnectionProfile &profile);
     bool isUsual() const; // nothing here differs from a new connection
+    // What a new connection begins with. Where nothing else has been chosen here, it is shown.
+    void setUsual(const ProxySetting &proxy, const QString &caFile);
+    // As QUrl has it, or nothing: "proxy.example", an address, not a whole URL and nothing with a password in
+    // it.
+    static std::optional<QString> hostFrom(const QString &text);
 
     struct Mistake
     {
@@ -38,10 +45,13 @@ private:
     void makeCaFile(QFormLayout *form);
     void makeTimes(QFormLayout *form);
     void showProxy();
+    void showReach(const ProxySetting &proxy, const QString &caFile);
     void chooseCaFile();
     Mistake proxyMistake() const;
     void selectInterval(std::chrono::milliseconds interval);
 
+    ProxySetting m_usualProxy;
+    QString m_usualCaFile;
     QComboBox *m_proxy;
     QWidget *m_manual;
     QLineEdit *m_proxyHost;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/findbar.h"
 
+#include "ui/clearbutton.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ FindBar::FindBar(QPlainTextEdit *edit, QWidget *parent)
 {
     m_field->setAccessibleName(tr("Find in JSON"));
     m_field->setPlaceholderText(tr("Find"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     auto *close = new QPushButton(tr("Close"));
     close->setAccessibleName(tr("Close find"));
     auto *row = new QHBoxLayout(this);
@@ -133,6 +134,7 @@ void FindBar::mark()
         selection.cursor = match;
         selection.format.setBackground(colours.background);
         selection.format.setForeground(colours.foreground);
+        selection.format.setFontUnderline(theme::isHighContrast(palette())); // there is no tint
         marks += selection;
     }
     m_edit->setExtraSelections(marks);

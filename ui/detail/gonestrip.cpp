@@ -42,5 +42,7 @@ void GoneStrip::paintEvent(QPaintEvent *event)
         readable.setColor(QPalette::WindowText, colours.foreground);
         m_text->setPalette(readable);
     }
-    QPainter(this).fillRect(rect(), colours.background);
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.background);
+    theme::outlineStrip(&painter, rect(), palette());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/namelabel.h"
 
+#include "ui/textsize.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 
@@ -22,11 +24,8 @@ NameLabel::NameLabel(QWidget *parent) : TextBox(Frame::None, parent)
 {
     QAccessible::installFactory(asLabel); // a second time changes nothing
     document()->setDocumentMargin(0);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 13 / 9); // 13 pt beside text of 9 pt
-    heading.setBold(true);
-    setFont(heading);
-    setFocusPolicy(Qt::ClickFocus); // to mark a part of it; Tab goes on to what there is to do
+    textsize::makeHeading(this, 13.0 / 9); // 13 pt beside text of 9 pt
+    setFocusPolicy(Qt::ClickFocus);        // to mark a part of it; Tab goes on to what there is to do
     setCopyAllText(tr("Copy Name"));
 }
 

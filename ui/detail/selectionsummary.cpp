@@ -2,6 +2,7 @@
 #include "ui/detail/selectionsummary.h"
 
 #include "ui/fleet/fleetmodel.h"
+#include "ui/textsize.h"
 
 #include <QDeadlineTimer>
 #include <QLabel>
@@ -40,9 +41,7 @@ SelectionSummary::SelectionSummary(QWidget *parent)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 13 / 9);
-    m_heading->setFont(large);
+    textsize::makeHeading(m_heading, 13.0 / 9);
     column->addWidget(m_heading);
     for (const auto &[title, value] : {std::pair(tr("Status"), m_statuses), std::pair(tr("Type"), m_types),
                                        std::pair(tr("What each action would touch"), m_actions)}) {

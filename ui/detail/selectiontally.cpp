@@ -4,12 +4,18 @@
 #include "ui/chip.h"
 #include "ui/describe.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SelectionSummary)
+};
 
 // "8 Active", most first, one a line.
 QString counted(const QHash<QString, int> &counts)
@@ -20,7 +26,8 @@ QString counted(const QHash<QString, int> &counts)
     });
     QStringList lines;
     for (const QString &word : std::as_const(words))
-        lines += QLocale().toString(counts.value(word)) + u' ' + word;
+        lines += Words::tr("%1 %2", "how many computers, their status or type")
+                         .arg(QLocale().toString(counts.value(word)), word);
     return lines.join(u'\n');
 }
 

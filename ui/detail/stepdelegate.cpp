@@ -177,7 +177,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     places.rest.paint(painter, text.topLeft() + QPoint(0, places.name.height()));
 
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(theme::focusRing(option.palette), 2));
+        painter->setPen(QPen(theme::focusRing(option.palette), theme::ringWidth(option.palette)));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
     }

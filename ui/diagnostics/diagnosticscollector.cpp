@@ -41,6 +41,8 @@ QString schemeLine()
         return u"appearance: light"_s;
     case theme::Scheme::Dark:
         return u"appearance: dark"_s;
+    case theme::Scheme::HighContrast:
+        return u"appearance: high contrast"_s;
     case theme::Scheme::System:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/describe.h"
 #include "ui/fleet/filterchip.h"
+#include "ui/fleet/filtercompletion.h"
 #include "ui/fleet/filterlayout.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ std::optional<Chip::Shape> shapeOf(Status status)
     return std::nullopt;
 }
 
+constexpr int longestText = 1000; // characters; the layout keeps no more
+
 QString typeWord(const QString &providerType)
 {
     Computer computer;
@@ -55,8 +59,10 @@ FilterBar::FilterBar(FleetFilter *filter, QWidget *parent)
     , m_types(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_clear(new QPushButton(tr("Clear"), this))
+    , m_note(new QLabel(this))
 {
     setUpField();
+    setUpMistake();
     setUpChips();
     setUpTypes();
     m_clear->setFlat(true);
@@ -81,7 +87,8 @@ void FilterBar::setUpField()
     m_field->setAccessibleName(tr("Filter computers"));
     m_field->setPlaceholderText(tr("Filter by name, ID, hostname, or status:error"));
     m_field->setMinimumHeight(28);
-    m_field->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_field->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition)
+            ->setText(m_field->accessibleName());
     auto *clear = m_field->addAction(theme::icon(u"clear"_s), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear text"));
     clear->setToolTip(tr("Clear text"));
@@ -89,11 +96,13 @@ void FilterBar::setUpField()
     connect(clear, &QAction::triggered, m_field, &QLineEdit::clear);
     connect(m_field, &QLineEdit::textChanged, clear,
             [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    m_field->setMaxLength(longestText);
     m_field->installEventFilter(this);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(120ms);
     connect(&m_debounce, &QTimer::timeout, this, &FilterBar::applyText);
     connect(m_field, &QLineEdit::textChanged, &m_debounce, qOverload<>(&QTimer::start));
+    m_completion = new FilterCompletion(m_field, m_filter->fleet()); // sees keys before the bar does
 }
 
 void FilterBar::setUpChips()
@@ -150,9 +159,12 @@ void FilterBar::lay()
     layout->addField(m_field);
     for (FilterChip *chip : m_chips)
         layout->addChip(chip);
+    setUpSaved();
+    layout->addTail(m_saved);
     layout->addTail(m_types);
     layout->addTail(m_clear);
     layout->addTail(m_count);
+    layout->addNote(m_note);
     QWidget *before = m_field;
     for (FilterChip *chip : m_chips) {
         setTabOrder(before, chip);
@@ -231,6 +243,7 @@ void FilterBar::showFilter()
     const std::optional<Computer::Provider> type = m_filter->provider();
     m_types->setCurrentIndex(type ? m_types->findData(static_cast<int>(*type)) : 0);
     m_clear->setVisible(m_filter->isFiltering() || !m_filter->text().isEmpty());
+    showMistake();
 }
 
 void FilterBar::showCounts()
@@ -249,8 +262,8 @@ void FilterBar::showCounts()
 QString FilterBar::words() const
 {
     QStringList parts;
-    if (!m_filter->text().trimmed().isEmpty())
-        parts.append(m_filter->text().trimmed());
+    if (!m_filter->askedText().trimmed().isEmpty())
+        parts.append(m_filter->askedText().trimmed());
     if (m_filter->status() != Status::All)
         parts.append(m_chips[static_cast<std::size_t>(m_filter->status())]->word());
     if (m_filter->provider())

@@ -9,10 +9,14 @@
 #include <array>
 
 class FilterChip;
+class FilterCompletion;
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 // Asks which computers to show, and says how many that are.
 class FilterBar : public QWidget
@@ -22,10 +26,11 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(FleetFilter *filter, QWidget *parent = nullptr);
 
-    void focusField();     // with its text selected, to be typed over
-    void clear();          // everything that is asked for
-    void sayRestored();    // for a while: what is asked for comes from last time
-    QString words() const; // what is asked for, for a sentence about it
+    void focusField();              // with its text selected, to be typed over
+    void clear();                   // everything that is asked for
+    void setSavedMenu(QMenu *menu); // of saved filters, somebody else's; its button is shown from then on
+    void sayRestored();             // for a while: what is asked for comes from last time
+    QString words() const;          // what is asked for, for a sentence about it
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -41,13 +46,20 @@ private:
     void applyText();
     void showFilter();
     void showCounts();
+    void setUpMistake();
+    void setUpSaved();
+    void showMistake();
 
     FleetFilter *m_filter;
     QLineEdit *m_field;
+    FilterCompletion *m_completion = nullptr;
     std::array<FilterChip *, FleetFilter::statusCount> m_chips{};
     QComboBox *m_types;
     QLabel *m_count;
     QPushButton *m_clear;
+    QToolButton *m_saved = nullptr;
+    QLabel *m_note; // what is wrong with the text
+    QAction *m_mark = nullptr;
     QTimer m_debounce;
     QTimer m_restored; // runs while it is said
 };

@@ -28,7 +28,10 @@ FilterChip::FilterChip(const QString &word, std::optional<Chip::Shape> shape, QW
 
 void FilterChip::setCount(int count)
 {
+    if (count == m_count)
+        return;
     m_count = count;
+    m_hint = {};
     // "Error, 2 computers": what a screen reader says of it.
     setAccessibleName(tr("%1, %Ln computer(s)", nullptr, count).arg(m_word));
     updateGeometry();
@@ -42,10 +45,19 @@ QString FilterChip::label() const
 
 QSize FilterChip::sizeHint() const
 {
+    if (!m_hint.isEmpty())
+        return m_hint;
     const QFontMetrics metrics(font());
     // Room for the tick in any case: choosing must not move the neighbours.
     const int width = 2 * (ring + pad) + metrics.ascent() + gap + metrics.horizontalAdvance(label());
-    return {width, std::max(30, metrics.height() + 8 + 2 * ring)};
+    m_hint = {width, std::max(30, metrics.height() + 8 + 2 * ring)};
+    return m_hint;
+}
+
+void FilterChip::changeEvent(QEvent *event)
+{
+    m_hint = {};
+    QPushButton::changeEvent(event);
 }
 
 void FilterChip::enterEvent(QEnterEvent *event)
@@ -67,20 +79,26 @@ void FilterChip::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette colours = palette();
     const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    const QRectF body = QRectF(rect()).adjusted(ring + 0.5, ring + 0.5, -ring - 0.5, -ring - 0.5);
+    const qreal line = theme::outlineWidth(colours);
+    const qreal focus = theme::ringWidth(colours);
+    const qreal inset = focus + 1 + line / 2; // a gap tells the ring from a filled body
+    const QRectF body = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     const qreal radius = body.height() / 2;
     const bool filled = isChecked();
     const QColor text = colours.color(group, filled ? QPalette::HighlightedText : QPalette::ButtonText);
 
-    painter.setPen(filled ? colours.color(group, QPalette::Highlight) : theme::controlBorder(colours));
+    painter.setPen(
+            QPen(filled ? colours.color(group, QPalette::Highlight) : theme::controlBorder(colours), line));
     painter.setBrush(colours.color(group, filled                     ? QPalette::Highlight
-                                          : isDown() || underMouse() ? QPalette::Mid
+                                          : isDown() || underMouse() ? QPalette::Midlight
                                                                      : QPalette::Button));
     painter.drawRoundedRect(body, radius, radius);
     if (hasFocus()) {
-        painter.setPen(QPen(theme::focusRing(colours), 2));
+        painter.setPen(QPen(theme::focusRing(colours), focus));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2);
+        const qreal half = focus / 2;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius + focus,
+                                radius + focus);
     }
 
     const int side = fontMetrics().ascent();

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString label() const;
@@ -31,5 +32,6 @@ private:
 
     QString m_word;
     std::optional<Chip::Shape> m_shape;
-    int m_count = 0;
+    int m_count = -1;
+    mutable QSize m_hint; // a layout asks again and again; empty: not known
 };

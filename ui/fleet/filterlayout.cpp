@@ -44,6 +44,12 @@ void FilterLayout::addTail(QWidget *widget)
     m_tail += new QWidgetItem(widget);
 }
 
+void FilterLayout::addNote(QWidget *note)
+{
+    addChildWidget(note);
+    m_note = new QWidgetItem(note);
+}
+
 void FilterLayout::addItem(QLayoutItem *item)
 {
     m_tail += item;
@@ -51,7 +57,9 @@ void FilterLayout::addItem(QLayoutItem *item)
 
 QList<QLayoutItem *> FilterLayout::items() const
 {
-    return (m_field ? QList<QLayoutItem *>{m_field} : QList<QLayoutItem *>()) + m_chips + m_tail;
+    const QList<QLayoutItem *> first = m_field ? QList<QLayoutItem *>{m_field} : QList<QLayoutItem *>();
+    const QList<QLayoutItem *> last = m_note ? QList<QLayoutItem *>{m_note} : QList<QLayoutItem *>();
+    return first + m_chips + m_tail + last;
 }
 
 int FilterLayout::count() const
@@ -69,6 +77,8 @@ QLayoutItem *FilterLayout::takeAt(int index)
     QLayoutItem *item = itemAt(index);
     if (item && item == m_field)
         m_field = nullptr;
+    if (item && item == m_note)
+        m_note = nullptr;
     m_chips.removeOne(item);
     m_tail.removeOne(item);
     return item;
@@ -147,6 +157,7 @@ int FilterLayout::lay(const QRect &rect, bool place) const
     placeRow({area.right() + 1 - tail, area.top(), tail, height}, m_tail, place);
     if (!oneRow)
         height += layChipRows(area.adjusted(0, height, 0, 0), place);
+    height += layNote(area.adjusted(0, height, 0, 0), place);
     return height + margins.top() + margins.bottom();
 }
 
@@ -164,4 +175,15 @@ int FilterLayout::layChipRows(const QRect &area, bool place) const
         first = next;
     }
     return height;
+}
+
+int FilterLayout::layNote(const QRect &area, bool place) const
+{
+    if (!m_note || !isShown(m_note))
+        return 0;
+    const int height =
+            m_note->hasHeightForWidth() ? m_note->heightForWidth(area.width()) : m_note->sizeHint().height();
+    if (place)
+        m_note->setGeometry({area.left(), area.top() + spacing(), area.width(), height});
+    return spacing() + height;
 }

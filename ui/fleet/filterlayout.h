@@ -17,6 +17,7 @@ public:
     void addField(QWidget *field); // takes the room that is left
     void addChip(QWidget *chip);
     void addTail(QWidget *widget);
+    void addNote(QWidget *note); // below everything else
 
     void addItem(QLayoutItem *item) override; // to the tail
     int count() const override;
@@ -36,8 +37,10 @@ private:
     // The height that it takes; places the widgets only if asked to.
     int lay(const QRect &rect, bool place) const;
     int layChipRows(const QRect &area, bool place) const;
+    int layNote(const QRect &area, bool place) const;
 
     QLayoutItem *m_field = nullptr;
     QList<QLayoutItem *> m_chips;
     QList<QLayoutItem *> m_tail;
+    QLayoutItem *m_note = nullptr;
 };

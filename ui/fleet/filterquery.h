@@ -2,26 +2,44 @@
 #pragma once
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringList>
 
 struct FleetRow;
 
+// One thing that the filter field asks for: gpu, -type:own, name:ci-*, step:install=failed, age>7d,
+// /^web-\d+/
+struct FilterTerm
+{
+    enum class Key { Text, Status, Type, Step, Name, Id, Host, Owner, Age, Is };
+    enum class Way { Plain, Wildcard, Pattern };
+    enum class Fact { Attention, Busy, Protected, Stuck, Unreadable };
+    enum class Than { Less, AtMost, AtLeast, More };
+
+    Key key = Key::Text;
+    bool negated = false;
+    Way way = Way::Plain;
+    // Folded; of a wildcard, what of * ? \ means itself stands behind a \; of a pattern, as it was typed; of
+    // an age, its number and unit. Only empty where there is a state.
+    QString value;
+    QString state; // folded, of a step; empty: any
+    Fact fact = Fact::Attention;
+    Than than = Than::More;
+    qint64 ageMs = 0;
+
+    bool operator==(const FilterTerm &) const = default;
+};
+
 // What the text of the filter field asks for: every term of it must match.
-// gpu "two words" status:error type:managed; an unknown key is plain text.
 struct FilterQuery
 {
-    struct Term
-    {
-        enum class Key { Text, Status, Type };
-        Key key = Key::Text;
-        QString value; // folded; never empty
+    QList<FilterTerm> terms;
 
-        bool operator==(const Term &) const = default;
-    };
+    bool has(FilterTerm::Key key) const;
+    // Whoever does not fit the other does not fit this one, whatever time it is.
+    bool narrows(const FilterQuery &other) const;
+    QString toText() const; // reads as this one
 
-    QList<Term> terms;
-
-    static FilterQuery parse(const QString &text);
     bool operator==(const FilterQuery &) const = default;
 };
 
@@ -30,3 +48,7 @@ QStringList statusWords(const FleetRow &row);
 QStringList typeWords(const FleetRow &row);
 // Without case and diacritical marks: what a search compares.
 QString foldForSearch(const QString &text);
+// A pattern for folded texts, which gives up where it would try for too long.
+QRegularExpression expressionFor(const QString &pattern);
+// How many characters it has before the pattern's first.
+qsizetype expressionPrefix();

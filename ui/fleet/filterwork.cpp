@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/filterwork.h"
 
+#include <QDateTime>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -39,9 +40,14 @@ void FilterWork::setQuestion(const FilterQuestion &question)
 {
     if (question.query != m_question.query) {
         m_texts.ask(question.query);
+        m_terms.ask(question.query);
         const bool anything = question.query.terms.isEmpty();
-        for (RowVerdict &known : m_verdicts)
-            known.matches = known.matchKnown = anything;
+        const bool narrower = question.query.narrows(m_question.query);
+        for (RowVerdict &known : m_verdicts) {
+            if (!narrower || !known.matchKnown || known.matches)
+                known.matches = known.matchKnown = anything;
+        }
+        m_timePasses = false;
     }
     if (question.column != m_question.column) {
         for (RowVerdict &known : m_verdicts)
@@ -90,6 +96,7 @@ void FilterWork::begin(Stage stage)
     m_stage = stage;
     m_next = 0;
     m_sorted = {};
+    m_now = QDateTime::currentMSecsSinceEpoch();
     proceed();
 }
 
@@ -99,6 +106,8 @@ void FilterWork::proceed()
     const QDeadlineTimer end(whole ? QDeadlineTimer::Forever : QDeadlineTimer(slice));
     if (m_stage == Stage::Judging && goThrough(end, &FilterWork::judge))
         m_stage = Stage::Ranking;
+    if (mustGiveUp())
+        return;
     if (m_stage == Stage::Ranking && goThrough(end, &FilterWork::rank))
         sortRanked();
     // Listeners have much to do, too: theirs is a frame of its own.
@@ -108,6 +117,9 @@ void FilterWork::proceed()
     }
     if (m_stage == Stage::Counting && goThrough(end, &FilterWork::learn)) {
         m_stage = Stage::Rest;
+        m_timePasses = false;
+        if (mustGiveUp())
+            return;
         Q_EMIT counted();
     }
     if (m_stage == Stage::Rest && (m_fleet->rowCount() <= atOnce || goThrough(end, &FilterWork::prepare)))
@@ -135,11 +147,19 @@ void FilterWork::learn(int row)
         known.learnFacts(m_fleet->facts(row));
     if (known.matchKnown)
         return;
-    const bool anything = m_question.query.terms.isEmpty();
-    if (!anything && !m_texts.isKnown(row))
-        m_texts.learn(row, m_fleet->at(row));
-    known.matches = anything || m_texts.matches(row);
+    const bool matched = known.matches;
+    known.matches = m_question.query.terms.isEmpty() || matches(row);
     known.matchKnown = true;
+    known.changed = known.changed || (m_timePasses && known.matches != matched);
+}
+
+bool FilterWork::matches(int row)
+{
+    if (!m_terms.fit(m_fleet->at(row), m_now))
+        return false;
+    if (m_texts.isAsked() && !m_texts.isKnown(row))
+        m_texts.learn(row, m_fleet->at(row));
+    return m_texts.matches(row);
 }
 
 bool FilterWork::fits(int row)

@@ -3,6 +3,7 @@
 
 #include "ui/fleet/filterquestion.h"
 #include "ui/fleet/fleetmodel.h"
+#include "ui/fleet/rowterms.h"
 #include "ui/fleet/rowverdict.h"
 #include "ui/fleet/searchtexts.h"
 #include "ui/fleet/sortkey.h"
@@ -34,6 +35,9 @@ public:
     bool settle();    // judges those that have changed; false: there are none
     void count();     // finds what is not known of the rows' present data
     void finishNow(); // what is under way, however long it takes
+    // When the first age changes sides, in ms since the Unix epoch; RowTerms::never.
+    qint64 nextChange() const { return m_terms.nextChange(); }
+    void passTime(); // looks at the ages again and marks whom that concerns as changed
 
     // The rows' numbers changed.
     void restart(); // they are judged when they settle
@@ -45,6 +49,7 @@ public:
 Q_SIGNALS:
     void done(); // the verdicts of those that were asked about, and the order, are what is to be shown
     void counted();
+    void gaveUp(); // a pattern takes too long: whoever asked for it asks for something else now
 
 private:
     enum class Stage { Rest, Counting, Judging, Ranking, Sorting, Finishing };
@@ -53,6 +58,8 @@ private:
     void proceed();
     bool goThrough(const QDeadlineTimer &end, void (FilterWork::*step)(int row)); // false: not all yet
     void learn(int row);
+    bool matches(int row);
+    bool mustGiveUp(); // tells so
     void judge(int row);
     void rank(int row);
     void prepare(int row);
@@ -67,6 +74,9 @@ private:
     std::vector<SortKey> m_keys; // as the rows stand in the order
     std::vector<int> m_order;
     SearchTexts m_texts;
+    RowTerms m_terms;
+    qint64 m_now = 0; // ms since the Unix epoch, for ages: the same for all
+    bool m_timePasses = false;
     Stage m_stage = Stage::Rest;
     int m_next = 0; // row
     bool m_patient = true;

@@ -15,6 +15,8 @@ std::size_t at(int row)
 
 void FilterWork::restart()
 {
+    m_timePasses = false;
+    m_terms.forgetChanges();
     const int rows = m_fleet->rowCount();
     RowVerdict arrived;
     arrived.changed = true;
@@ -81,4 +83,25 @@ void FilterWork::change(int first, int last, bool onlyOrder)
         known.matchKnown = false;
         m_texts.forget(row);
     }
+}
+
+void FilterWork::passTime()
+{
+    if (isAtWork())
+        return;
+    m_terms.forgetChanges();
+    m_timePasses = true;
+    for (RowVerdict &known : m_verdicts)
+        known.matchKnown = false;
+    begin(Stage::Counting);
+}
+
+bool FilterWork::mustGiveUp()
+{
+    if (!m_texts.hasGivenUp() && !m_terms.hasGivenUp())
+        return false;
+    m_stage = Stage::Rest;
+    m_next = 0;
+    Q_EMIT gaveUp();
+    return true;
 }

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace fleetcells {
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("FleetModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FleetModel)
+};
 
 QString orDash(const QString &text)
 {
@@ -90,7 +90,7 @@ QString statusToolTip(const FleetRow &row, qint64 nowMs)
 {
     QStringList lines;
     if (row.contradicted)
-        lines += tr("This computer was deleted, but the server still lists it.");
+        lines += Words::tr("This computer was deleted, but the server still lists it.");
     if (!row.computer->isReadable())
         lines += describe::unreadable(*row.computer);
     if (row.local.unclearSince.isValid())
@@ -194,26 +194,26 @@ QString accessibleText(const FleetRow &row, int column, qint64 nowMs)
     const Computer &computer = *row.computer;
     switch (column) {
     case FleetModel::NameColumn:
-        return row.local.protectedHere
-                       ? tr("%1, protected from deletion on this machine").arg(describe::name(computer))
-                       : QString();
+        return row.local.protectedHere ? Words::tr("%1, protected from deletion on this machine")
+                                                 .arg(describe::name(computer))
+                                       : QString();
     case FleetModel::StatusColumn:
         return ::accessibleText(chip(row));
     case FleetModel::ProvisioningColumn:
         if (!row.local.stuck)
             return {};
-        return tr("%1. %2").arg(describe::provisioning(computer, row.local),
-                                describe::stuck(*row.local.stuck, nowMs));
+        return Words::tr("%1. %2").arg(describe::provisioning(computer, row.local),
+                                       describe::stuck(*row.local.stuck, nowMs));
     case FleetModel::AgeColumn:
         if (!computer.createdAt)
             return {};
-        return tr("%1, created %2")
+        return Words::tr("%1, created %2")
                 .arg(describe::longAge(computer.createdAt, nowMs),
                      describe::dateTime(timeOf(*computer.createdAt)));
     case FleetModel::RelayClientUrlColumn:
-        return computer.relayClientUrl.isEmpty() ? QString() : tr("hidden");
+        return computer.relayClientUrl.isEmpty() ? QString() : Words::tr("hidden");
     case FleetModel::RelayAgentUrlColumn:
-        return computer.relayAgentUrl.isEmpty() ? QString() : tr("hidden");
+        return computer.relayAgentUrl.isEmpty() ? QString() : Words::tr("hidden");
     default:
         return {};
     }

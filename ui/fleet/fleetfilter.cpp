@@ -2,6 +2,7 @@
 #include "ui/fleet/fleetfilter.h"
 
 #include <algorithm>
+#include <utility>
 
 FleetFilter::FleetFilter(FleetModel *fleet, QObject *parent)
     : RowMapping(parent), m_fleet(fleet), m_work(fleet)
@@ -11,6 +12,9 @@ FleetFilter::FleetFilter(FleetModel *fleet, QObject *parent)
     connect(&m_recount, &QTimer::timeout, &m_work, &FilterWork::count);
     connect(&m_work, &FilterWork::done, this, &FleetFilter::show);
     connect(&m_work, &FilterWork::counted, this, &FleetFilter::tally);
+    connect(&m_work, &FilterWork::gaveUp, this, &FleetFilter::giveUp);
+    m_ages.setSingleShot(true);
+    connect(&m_ages, &QTimer::timeout, this, &FleetFilter::passTime);
     setSourceModel(fleet);
     watchFleet();
     restart(fleet->rowCount());
@@ -29,10 +33,15 @@ void FleetFilter::ask(FilterQuestion question)
 void FleetFilter::setText(const QString &text)
 {
     m_text = text;
-    FilterQuestion question = m_work.question();
-    question.query = FilterQuery::parse(text);
-    if (question.query != m_work.question().query)
-        ask(question);
+    FilterReading reading = readFilter(text);
+    m_mistake = reading.mistake;
+    if (!m_mistake) {
+        m_textBefore = std::exchange(m_askedText, text);
+        FilterQuestion question = m_work.question();
+        question.query = std::move(reading.query);
+        if (question.query != m_work.question().query)
+            ask(question);
+    }
     Q_EMIT filterChanged();
 }
 
@@ -60,6 +69,9 @@ void FleetFilter::setProvider(std::optional<Computer::Provider> provider)
 void FleetFilter::clearFilter()
 {
     m_text.clear();
+    m_askedText.clear();
+    m_textBefore.clear();
+    m_mistake.reset();
     m_status = Status::All;
     FilterQuestion question;
     question.column = orderColumn();
@@ -125,6 +137,11 @@ bool FleetFilter::isChosen(int fleetRow) const
     return m_work.verdicts()[static_cast<std::size_t>(fleetRow)].chosen;
 }
 
+const FleetRow &FleetFilter::at(int row) const
+{
+    return m_fleet->at(sourceRow(row));
+}
+
 QString FleetFilter::key(int row) const
 {
     return row < 0 || row >= rowCount() ? QString() : m_fleet->key(sourceRow(row));
@@ -150,4 +167,7 @@ void FleetFilter::tally()
         return !m_work.verdicts()[static_cast<std::size_t>(row)].gone;
     }));
     Q_EMIT countsChanged();
+    watchAges();
+    if (std::exchange(m_timePassed, false))
+        Q_EMIT agesPassed();
 }

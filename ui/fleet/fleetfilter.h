@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fleet/filterparser.h"
 #include "ui/fleet/filterwork.h"
 #include "ui/fleet/rowmapping.h"
 
@@ -23,11 +24,13 @@ public:
     explicit FleetFilter(FleetModel *fleet, QObject *parent = nullptr);
 
     FleetModel *fleet() const { return m_fleet; }
-    void setText(const QString &text);
+    void setText(const QString &text); // one with a mistake leaves what is asked for as it is
     void setStatus(Status status);
     void setProvider(std::optional<Computer::Provider> provider); // nothing: all types
     void clearFilter();
     QString text() const { return m_text; }
+    QString askedText() const { return m_askedText; } // the last one without a mistake: what is shown
+    const std::optional<FilterMistake> &mistake() const { return m_mistake; }
     Status status() const { return m_status; }
     std::optional<Computer::Provider> provider() const { return m_work.question().provider; }
     bool isFiltering() const;
@@ -40,6 +43,7 @@ public:
     // What was asked for last, or has arrived, is not shown yet: worked() tells when it is.
     bool isAtWork() const { return m_work.isAtWork(); }
 
+    const FleetRow &at(int row) const;   // a valid row as shown
     QString key(int row) const;          // of a row as shown
     int rowOf(const QString &key) const; // as shown; -1: not shown
     // Without tombstones. Counts per status follow the text, not the chosen status.
@@ -54,6 +58,7 @@ Q_SIGNALS:
     void worked();        // what is asked for is shown
     void countsChanged(); // soon after anything that counts
     void orderChanged();
+    void agesPassed(); // rows would come or go because of their age, see settle()
 
 private:
     void watchFleet();
@@ -63,13 +68,21 @@ private:
     void followLayout();
     void forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void tally();
+    void giveUp();
+    void watchAges();
+    void passTime();
 
     FleetModel *m_fleet;
     QString m_text;
+    QString m_askedText;
+    QString m_textBefore; // asked for before that, and likewise without a mistake
+    std::optional<FilterMistake> m_mistake;
     Status m_status = Status::All;
     FilterWork m_work;
     QStringList m_keysBefore; // by the fleet's rows, while they move
     std::array<int, statusCount> m_counts{};
     int m_shownCount = 0;
     QTimer m_recount;
+    QTimer m_ages; // until the first one changes sides
+    bool m_timePassed = false;
 };

@@ -26,10 +26,9 @@ public:
     void setAbsent(const QString &id, quint64 settled);
     // The list has lost it, and nobody can tell why: its row stays, and says how old it is.
     void setUnclear(const QString &id);
-    // Nothing: no step of it is stuck, or not any more.
-    void setStuck(const QString &id, const std::optional<StuckStep> &stuck);
-    void dismissFailure(const QString &key); // the row shows the server's status again
-    void clearForbidden();                   // another key: what one was refused may be tried again
+    void setStuck(const QList<StuckNews> &news); // as one change
+    void dismissFailure(const QString &key);     // the row shows the server's status again
+    void clearForbidden();                       // another key: what one was refused may be tried again
     // Who may not be deleted from here, also of those that are yet to come …
     void setProtected(const QSet<QString> &ids);
     void awaitProtections(); // … which is not known until then: nobody may be

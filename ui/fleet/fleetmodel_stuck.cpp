@@ -2,11 +2,15 @@
 // What the history of steps makes of a row; how rows are merged is in fleetmodel.cpp.
 #include "ui/fleet/fleetmodel.h"
 
-void FleetModel::setStuck(const QString &id, const std::optional<StuckStep> &stuck)
+void FleetModel::setStuck(const QList<StuckNews> &news)
 {
-    const int known = row(id);
-    if (known < 0 || at(known).local.stuck == stuck)
-        return;
-    rowAt(known).local.stuck = stuck;
-    announce({.rows = {known}, .arrivals = {}, .contradicted = {}});
+    Changes changes;
+    for (const auto &[id, stuck] : news) {
+        const int known = row(id);
+        if (known < 0 || at(known).local.stuck == stuck)
+            continue;
+        rowAt(known).local.stuck = stuck;
+        changes.rows.append(known);
+    }
+    announce(std::move(changes));
 }

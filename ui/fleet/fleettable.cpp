@@ -122,7 +122,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     switch (role) {
     case Qt::DisplayRole:
-        return fleetcells::text(row, column, now);
+        return fleetcells::text(row, column == AgeColumn && m_absoluteTimes ? CreatedColumn : column, now);
     case Qt::EditRole: // the name as the server has it, and not as it is made safe to show
         return column == NameColumn ? QVariant(row.computer->name) : QVariant();
     case Qt::ToolTipRole:

@@ -57,6 +57,9 @@ public:
     // While dataChanged is told of very many rows at once: those of them that have changed, rising. Empty:
     // all.
     const QList<int> &changedRows() const { return m_changedRows; }
+    // Whether the age is shown as the time of creation.
+    bool hasAbsoluteTimes() const { return m_absoluteTimes; }
+    void setTimesAbsolute(bool absolute) { m_absoluteTimes = absolute; }
     bool hasTombstones() const { return m_tombstones > 0; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -83,5 +86,6 @@ private:
     std::vector<FleetRow> m_rows;
     QHash<QString, int> m_index;
     int m_tombstones = 0;
+    bool m_absoluteTimes = false;
     QList<int> m_changedRows;
 };

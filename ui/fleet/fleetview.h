@@ -37,7 +37,10 @@ public:
     void sortBy(int column, Qt::SortOrder order); // FleetFilter::serverOrder: as the server lists them
     bool isColumnShown(int column) const { return !isColumnHidden(column); }
     void setColumnShown(int column, bool shown); // the name stays
-    void resetColumns();
+    void setCompact(bool compact);               // rows are lower
+    void setTimesAbsolute(bool absolute);        // the age is the time of creation
+    QList<int> shownColumns() const;             // from left to right
+    void resetColumns();                         // which there are, where, and how wide
 
     RowSettler *settler() { return &m_settler; }
     void keyboardSearch(const QString &search) override;
@@ -65,6 +68,7 @@ private:
     void cycleSort(int column);
     void showOrder();
     void scaleColumns();
+    void scaleRows();
     void toggleCurrent();
     void repaintAges();
     void forgetCells();
@@ -79,5 +83,6 @@ private:
     QTimer m_ages;
     QTimer m_description;
     TypeAhead m_typeAhead;
+    bool m_compact = false;
     int m_unit = 0; // the font's width that the columns were last laid out for
 };

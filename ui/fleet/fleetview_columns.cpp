@@ -5,12 +5,14 @@
 #include <QHeaderView>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastRow = 30; // logical pixels
+constexpr int leastRow = 30;        // logical pixels
+constexpr int leastCompactRow = 24; // a target for every hand (WCAG 2.5.8)
 
 // Widths in tenths of the font's width, as the mock-up has them with a 9-point font.
 struct ColumnDefault
@@ -48,12 +50,25 @@ void FleetView::setColumnShown(int column, bool shown)
     setColumnHidden(column, !shown && column != FleetModel::NameColumn);
 }
 
+QList<int> FleetView::shownColumns() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QList<int> shown;
+    for (int place = 0; place < header->count(); ++place) {
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            shown += header->logicalIndex(place);
+    }
+    return shown;
+}
+
 void FleetView::resetColumns()
 {
     m_unit = 0;
     scaleColumns();
-    for (int column = 0; column < FleetModel::ColumnCount; ++column)
+    for (int column = 0; column < FleetModel::ColumnCount; ++column) {
         setColumnShown(column, defaultOf(column).shown);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    }
 }
 
 void FleetView::scaleColumns()
@@ -67,7 +82,7 @@ void FleetView::scaleColumns()
     horizontalHeader()->setFont(bold);
     const QFontMetrics headerMetrics(bold);
     horizontalHeader()->setFixedHeight(std::max(28, headerMetrics.height() + 10));
-    verticalHeader()->setDefaultSectionSize(std::max(leastRow, metrics.height() + 12));
+    scaleRows();
     horizontalHeader()->setMinimumSectionSize(metrics.height() * 2);
     for (int column = 0; column < FleetModel::ColumnCount; ++column) {
         // At first as the mock-up has them, where ten digits take 80 pixels; then as they were.
@@ -78,4 +93,33 @@ void FleetView::scaleColumns()
         setColumnWidth(column, std::max(width, least));
     }
     m_unit = unit;
+}
+
+void FleetView::scaleRows()
+{
+    const int text = fontMetrics().height();
+    verticalHeader()->setMinimumSectionSize(leastCompactRow);
+    verticalHeader()->setDefaultSectionSize(m_compact ? std::max(leastCompactRow, text + 4)
+                                                      : std::max(leastRow, text + 12));
+}
+
+void FleetView::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        scaleRows();
+}
+
+void FleetView::setTimesAbsolute(bool absolute)
+{
+    FleetModel *fleet = m_filter->fleet();
+    if (fleet->hasAbsoluteTimes() == absolute)
+        return;
+    fleet->setTimesAbsolute(absolute);
+    const int wide = fontMetrics().horizontalAdvance(u"0000-00-00 00:00:00"_s) + 16;
+    const int usual = defaultOf(FleetModel::AgeColumn).width * m_unit / 80;
+    if (absolute && columnWidth(FleetModel::AgeColumn) < wide)
+        setColumnWidth(FleetModel::AgeColumn, wide);
+    else if (!absolute && columnWidth(FleetModel::AgeColumn) == wide)
+        setColumnWidth(FleetModel::AgeColumn, usual);
+    viewport()->update();
 }

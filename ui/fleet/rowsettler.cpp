@@ -15,6 +15,7 @@ RowSettler::RowSettler(FleetFilter *filter, QAbstractScrollArea *table)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RowSettler::settle);
     connect(filter->fleet(), &FleetModel::fleetChanged, this, &RowSettler::follow);
+    connect(filter, &FleetFilter::agesPassed, this, &RowSettler::follow);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     table->viewport()->setMouseTracking(true);
@@ -62,6 +63,12 @@ std::chrono::milliseconds RowSettler::idleIn() const
     return std::max({pointer, rest(m_pace.keysStill, m_sinceKey), 0ms});
 }
 
+void RowSettler::setMovesRows(bool moves)
+{
+    m_movesRows = moves;
+    follow();
+}
+
 void RowSettler::holdFor(QWidget *editor)
 {
     m_typing = editor;
@@ -86,7 +93,8 @@ void RowSettler::settle()
         m_timer.start(std::max(idleIn(), 100ms));
         return;
     }
-    m_filter->settle();
+    if (m_movesRows)
+        m_filter->settle();
     if (!m_sinceTombstone.isValid())
         return;
     const auto rest = m_pace.tombstones - std::chrono::milliseconds(m_sinceTombstone.elapsed());

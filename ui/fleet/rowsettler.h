@@ -28,6 +28,7 @@ public:
     RowSettler(FleetFilter *filter, QAbstractScrollArea *table);
 
     void setPace(const Pace &pace) { m_pace = pace; }
+    void setMovesRows(bool moves); // else only who sorts them moves them
     bool isIdle() const { return !m_typing && idleIn() <= std::chrono::milliseconds(0); }
     void holdFor(QWidget *editor); // somebody types in a row, as long as this widget lives
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +43,7 @@ private:
     QAbstractScrollArea *m_table;
     Pace m_pace;
     QTimer m_timer;
+    bool m_movesRows = true;
     bool m_pointerInside = false;
     QPointer<QWidget> m_typing;
     QElapsedTimer m_sincePointer;

@@ -2,13 +2,14 @@
 #include "ui/fleet/searchtexts.h"
 
 #include "ui/fleet/fleetcells.h"
+#include "ui/fleet/rowterms.h"
 
 #include <algorithm>
 #include <string_view>
 
 namespace {
 
-using Key = FilterQuery::Term::Key;
+using Key = FilterTerm::Key;
 
 std::size_t at(int row)
 {
@@ -36,11 +37,6 @@ void appendFolded(QByteArray *bytes, const QStringList &lines)
 std::string_view viewOf(const QByteArray &bytes, qsizetype from, qsizetype to)
 {
     return {bytes.constData() + from, static_cast<std::size_t>(to - from)};
-}
-
-bool contains(std::string_view text, const QByteArray &part)
-{
-    return text.find(viewOf(part, 0, part.size())) != std::string_view::npos;
 }
 
 } // namespace
@@ -146,35 +142,42 @@ void SearchTexts::forget(int row)
 void SearchTexts::ask(const FilterQuery &query)
 {
     m_asked.clear();
-    for (const FilterQuery::Term &term : query.terms)
-        m_asked.push_back({term.key, term.value.toUtf8(), std::vector<signed char>(m_shared.size(), -1)});
+    for (const FilterTerm &term : query.terms) {
+        if (!RowTerms::isFor(term.key))
+            m_asked.push_back({TermMatcher(term), std::vector<signed char>(m_shared.size(), -1)});
+    }
+}
+
+bool SearchTexts::hasGivenUp() const
+{
+    return std::any_of(m_asked.cbegin(), m_asked.cend(),
+                       [](const AskedTerm &term) { return term.matcher.hasGivenUp(); });
 }
 
 bool SearchTexts::matches(int row)
 {
     const Row &known = m_rows[at(row)];
-    const std::string_view own(known.own.get(), known.length);
-    return std::all_of(m_asked.begin(), m_asked.end(), [&](AskedTerm &term) {
-        return isInShared(&term, known.shared) || (term.key == Key::Text && contains(own, term.value));
-    });
+    return std::all_of(m_asked.begin(), m_asked.end(),
+                       [&](AskedTerm &term) { return isFound(&term, known) != term.matcher.term().negated; });
+}
+
+bool SearchTexts::isFound(AskedTerm *term, const Row &row) const
+{
+    return isInShared(term, row.shared)
+           || (term->matcher.term().key == Key::Text && term->matcher.findsIn({row.own.get(), row.length}));
 }
 
 bool SearchTexts::isInShared(AskedTerm *term, int shared) const
 {
     signed char &found = term->found[at(shared)];
-    if (found < 0) {
-        const Shared &known = m_shared[at(shared)];
-        switch (term->key) {
-        case Key::Text:
-            found = contains(viewOf(known.text, 0, known.words), term->value);
-            break;
-        case Key::Status:
-            found = contains(viewOf(known.text, known.words, known.types), '\n' + term->value);
-            break;
-        case Key::Type:
-            found = contains(viewOf(known.text, known.types, known.text.size()), '\n' + term->value);
-            break;
-        }
-    }
+    if (found >= 0)
+        return found > 0;
+    const Shared &known = m_shared[at(shared)];
+    const Key key = term->matcher.term().key;
+    const qsizetype from = key == Key::Text ? 0 : key == Key::Status ? known.words : known.types;
+    const qsizetype to = key == Key::Text     ? known.words
+                         : key == Key::Status ? known.types
+                                              : known.text.size();
+    found = term->matcher.findsIn(viewOf(known.text, from, to)) ? 1 : 0;
     return found > 0;
 }

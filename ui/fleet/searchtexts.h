@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/fleet/filterquery.h"
+#include "ui/fleet/termmatcher.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -26,7 +26,9 @@ public:
     void forget(int row);
 
     void ask(const FilterQuery &query);
-    bool matches(int row); // what was asked last; a known row
+    bool isAsked() const { return !m_asked.empty(); } // else no row needs to be known
+    bool matches(int row);                            // what was asked last; a known row
+    bool hasGivenUp() const;                          // a pattern took too long
 
 private:
     struct Row
@@ -45,13 +47,13 @@ private:
     // What one term finds in what rows share: found once, asked often.
     struct AskedTerm
     {
-        FilterQuery::Term::Key key = FilterQuery::Term::Key::Text;
-        QByteArray value;
+        TermMatcher matcher;
         std::vector<signed char> found; // below zero: not looked yet
     };
 
     int share(const FleetRow &data);
     bool isInShared(AskedTerm *term, int shared) const;
+    bool isFound(AskedTerm *term, const Row &row) const;
 
     std::vector<Row> m_rows;
     std::vector<Shared> m_shared;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/layoutfile.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +78,16 @@ QList<ColumnPlace> columnsOf(const QJsonArray &list)
 }
 
 } // namespace
+
+QString layoutfile::nameFor(const QString &connectionId)
+{
+    static const QRegularExpression fit(u"^[A-Za-z0-9_-]{1,80}$"_s);
+    QString name = connectionId.isEmpty() ? u"this-run"_s : connectionId;
+    if (!fit.match(name).hasMatch()) // somebody else's word
+        name = QString::fromLatin1(
+                QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    return name + u".json"_s;
+}
 
 QByteArray layoutfile::toBytes(const WindowLayout &layout)
 {

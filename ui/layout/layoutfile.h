@@ -14,6 +14,8 @@ enum class Readable {
     No,
 };
 
+// What the file of a connection is called; those that are for one run only share one.
+QString nameFor(const QString &connectionId);
 QByteArray toBytes(const WindowLayout &layout);
 // What is odd in it is left as usual.
 Readable fromBytes(const QByteArray &bytes, WindowLayout *layout);

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/layoutkeeper.h"
 
-#include "app/storage/journaltext.h"
 #include "ui/fleet/filterbar.h"
 #include "ui/fleet/fleetfilter.h"
 #include "ui/fleet/fleetview.h"
 #include "ui/layout/columnplaces.h"
+#include "ui/layout/filterwords.h"
 #include "ui/panelarea.h"
 
 #include <QDockWidget>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMainWindow>
-#include <QMetaEnum>
 #include <QTabWidget>
 
 using namespace std::chrono_literals;
@@ -22,35 +21,6 @@ namespace {
 
 // Grows when a dock or a toolbar is added: older states do not know where it belongs.
 constexpr int docksVersion = 1;
-
-using Status = FleetFilter::Status;
-using Provider = Computer::Provider;
-
-QString typeWord(std::optional<Provider> provider)
-{
-    if (provider == Provider::Managed)
-        return u"managed"_s;
-    return provider == Provider::OwnMachine ? u"own"_s : QString();
-}
-
-std::optional<Provider> typeOf(const QString &word)
-{
-    if (word == typeWord(Provider::Managed))
-        return Provider::Managed;
-    return word == typeWord(Provider::OwnMachine) ? std::optional(Provider::OwnMachine) : std::nullopt;
-}
-
-QString statusWord(Status status)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Status>().valueToKey(int(status)));
-}
-
-Status statusOf(const QString &word)
-{
-    bool known = false;
-    const int value = QMetaEnum::fromType<Status>().keyToValue(word.toLatin1().constData(), &known);
-    return known ? static_cast<Status>(value) : Status::All;
-}
 
 // Stable, and the same in every language.
 QString nameOf(const QWidget *page)
@@ -167,10 +137,10 @@ WindowLayout LayoutKeeper::layout() const
     now.sortColumn = columnplaces::nameOf(m_parts.filter->orderColumn());
     now.descending = m_parts.filter->order() == Qt::DescendingOrder;
     const QString text = m_parts.filter->text();
-    if (journaltext::detail(text) == text.trimmed()) // else somebody searched for a secret
+    if (filterwords::mayBeKept(text)) // else somebody searched for a secret
         now.filterText = text;
-    now.filterStatus = statusWord(m_parts.filter->status());
-    now.filterType = typeWord(m_parts.filter->provider());
+    now.filterStatus = filterwords::statusWord(m_parts.filter->status());
+    now.filterType = filterwords::typeWord(m_parts.filter->provider());
     now.panelPlace = m_parts.area->place();
     now.panelWidth = m_parts.area->panelSize(Qt::Horizontal);
     now.panelHeight = m_parts.area->panelSize(Qt::Vertical);
@@ -211,8 +181,8 @@ void LayoutKeeper::applyFilter(const WindowLayout &kept)
 {
     m_parts.filter->clearFilter();
     m_parts.filter->setText(kept.filterText);
-    m_parts.filter->setStatus(statusOf(kept.filterStatus));
-    m_parts.filter->setProvider(typeOf(kept.filterType));
+    m_parts.filter->setStatus(filterwords::statusOf(kept.filterStatus));
+    m_parts.filter->setProvider(filterwords::typeOf(kept.filterType));
     if (m_parts.filter->isFiltering())
         m_parts.filterBar->sayRestored();
 }

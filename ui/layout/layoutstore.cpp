@@ -4,11 +4,9 @@
 #include "app/storage/privatefile.h"
 #include "ui/layout/layoutfile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +48,7 @@ LayoutStore::LayoutStore(const QString &folder, QObject *parent) : QObject(paren
 
 QString LayoutStore::path(const QString &connectionId) const
 {
-    static const QRegularExpression fit(u"^[A-Za-z0-9_-]{1,80}$"_s);
-    QString name = connectionId.isEmpty() ? u"this-run"_s : connectionId;
-    if (!fit.match(name).hasMatch()) // somebody else's word
-        name = QString::fromLatin1(
-                QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
-    return QDir(m_folder).filePath(name + u".json"_s);
+    return QDir(m_folder).filePath(layoutfile::nameFor(connectionId));
 }
 
 void LayoutStore::load(const QString &connectionId, QObject *context,

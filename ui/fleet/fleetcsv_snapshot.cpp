@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/fleetcsv.h"
+#include "ui/fleet/fleetsnapshot.h"
+
+FleetCsv::FleetCsv(const FleetSnapshot &snapshot)
+    : m_titles(snapshot.titles)
+    , m_columns(snapshot.columns.cbegin(), snapshot.columns.cend())
+    , m_nowMs(snapshot.takenMs)
+    , m_repeated(m_columns.size())
+{
+    m_rows.reserve(static_cast<std::size_t>(snapshot.rows.size()));
+    for (const FleetRow &row : snapshot.rows)
+        take(row);
+}
