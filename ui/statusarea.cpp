@@ -42,6 +42,7 @@ StatusArea::StatusArea(QWidget *parent)
     , m_connectionIcon(new QLabel(this))
     , m_connection(new ElidedLabel(this))
     , m_activity(new QPushButton(this))
+    , m_newerVersion(new QPushButton(this))
 {
     m_show->setAutoDefault(false);
     m_show->setAccessibleName(tr("Show progress"));
@@ -64,8 +65,12 @@ StatusArea::StatusArea(QWidget *parent)
     row->addWidget(m_connection);
     row->addSpacing(12);
     row->addWidget(m_activity);
-    m_activity->setAutoDefault(false);
-    m_activity->hide();
+    row->addWidget(m_newerVersion);
+    m_newerVersion->setFlat(true);
+    for (QPushButton *button : {m_activity, m_newerVersion}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
     setOperation({}, false);
     m_staleIcon->hide();
     paintStaleIcon();
@@ -79,6 +84,7 @@ StatusArea::StatusArea(QWidget *parent)
             [this] { setTextColour(m_lastResult, theme::secondaryText(QApplication::palette())); });
     connect(m_show, &QPushButton::clicked, this, &StatusArea::showOperationRequested);
     connect(m_activity, &QPushButton::clicked, this, &StatusArea::activityRequested);
+    connect(m_newerVersion, &QPushButton::clicked, this, &StatusArea::newerVersionRequested);
     m_second.start();
 }
 
@@ -126,6 +132,15 @@ void StatusArea::setActivity(int unseen)
 {
     m_activity->setText(unseen > 0 ? tr("Activity (%1)").arg(QLocale().toString(unseen)) : tr("Activity"));
     m_activity->show();
+}
+
+void StatusArea::setNewerVersion(const QString &version)
+{
+    m_newerVersion->setVisible(!version.isEmpty());
+    if (version.isEmpty())
+        return;
+    m_newerVersion->setText(tr("Version %1 is available").arg(version));
+    m_newerVersion->setToolTip(tr("Opens the page about it in the web browser"));
 }
 
 void StatusArea::updateFreshness()
