@@ -49,10 +49,10 @@ private Q_SLOTS:
         ask(server);
         QCOMPARE(server.requests().size(), 1);
         const QByteArray request = server.requests().constFirst();
-        QVERIFY2(request.startsWith("GET /latest HTTP/1.1\r\n"), request);
-        QVERIFY2(request.contains("\r\nUser-Agent: Millwright\r\n"), request);
+        QVERIFY2(request.startsWith("GET /latest HTTP/1.1\r\n"), request.constData());
+        QVERIFY2(request.contains("\r\nUser-Agent: Millwright\r\n"), request.constData());
         for (const char *word : {"Authorization", "Cookie", "Referer"})
-            QVERIFY2(!request.contains(word), request);
+            QVERIFY2(!request.contains(word), request.constData());
     }
     void whatIsNoAnswerIsAnError_data()
     {
