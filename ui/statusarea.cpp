@@ -67,6 +67,8 @@ StatusArea::StatusArea(QWidget *parent)
     row->addWidget(m_activity);
     row->addWidget(m_newerVersion);
     m_newerVersion->setFlat(true);
+    m_newerVersion->setCursor(Qt::PointingHandCursor);
+    paintLink();
     for (QPushButton *button : {m_activity, m_newerVersion}) {
         button->setAutoDefault(false);
         button->hide();
@@ -164,6 +166,16 @@ void StatusArea::paintStaleIcon()
                   theme::tone(theme::Tone::Attention, QApplication::palette()).foreground);
 }
 
+void StatusArea::paintLink()
+{
+    QPalette colours = QApplication::palette();
+    colours.setColor(QPalette::ButtonText, colours.color(QPalette::Link));
+    m_newerVersion->setPalette(colours);
+    QFont font = this->font();
+    font.setUnderline(true);
+    m_newerVersion->setFont(font);
+}
+
 void StatusArea::updateConnection()
 {
     const QString text = m_host.isEmpty() ? tr("Not connected") : describe::connectionState(m_status, m_host);
@@ -194,6 +206,7 @@ void StatusArea::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         updateConnection();
         paintStaleIcon();
+        paintLink();
         setTextColour(m_lastResult, theme::secondaryText(QApplication::palette()));
     }
     QWidget::changeEvent(event);

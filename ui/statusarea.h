@@ -45,6 +45,7 @@ private:
     void updateFreshness();
     void updateConnection();
     void paintStaleIcon();
+    void paintLink();
     void paintIconInto(QLabel *label, const QString &name, const QColor &colour) const;
 
     MonitorStatus m_status;
