@@ -67,6 +67,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        qputenv("MILLWRIGHT_RELEASES", ""); // whatever this was built with
         m_prefs = std::make_unique<PreferencesJourney>();
         QVERIFY(m_prefs->start());
     }
