@@ -62,5 +62,6 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _buildhost localhost
 %define _build_id_links alldebug
+%define __brp_compress %{nil}
 Recommends: ca-certificates, gnome-keyring, qt6-qttranslations, qt6-sql-sqlite
 %debug_package")
