@@ -5,6 +5,7 @@
 #include "ui/mainmenu.h"
 
 #include <QMainWindow>
+#include <QUrl>
 
 #include <memory>
 
@@ -74,6 +75,7 @@ private:
     void composePane();
     void composeMenu();
     void composePreferences();
+    void composeUpdates();
     void composeHelp();
     void composeExport();
     void composeKept();
@@ -127,6 +129,7 @@ private:
     DesktopGuide *m_desktop = nullptr;
     Operation::Kind m_runningKind =
             Operation::Kind::Delete; // of the newest operation: what the status bar names
-    bool m_quitting = false;         // else closing the window may leave the tray
+    QUrl m_newerVersionPage;
+    bool m_quitting = false; // else closing the window may leave the tray
     bool m_quitConfirmed = false;
 };

@@ -26,6 +26,7 @@
 #include "ui/noticeboard.h"
 #include "ui/panelarea.h"
 #include "ui/preferences/preferencekeeper.h"
+#include "ui/preferences/updatewatch.h"
 #include "ui/statusarea.h"
 #include "ui/stephistory.h"
 #include "ui/windowquestions.h"
@@ -125,6 +126,7 @@ void MainWindow::composePreferences()
                                       this);
     m_preferences = new PreferenceKeeper(m_store, {this, m_actions, m_view, m_status, m_guide, m_data});
     connect(m_menu, &MainMenu::preferencesRequested, m_preferences, &PreferenceKeeper::showDialog);
+    composeUpdates();
     m_desktop = new DesktopGuide({this, m_fleet.get(), m_actions, m_store, m_preferences});
     connect(m_desktop, &DesktopGuide::announced, m_status, &StatusArea::announce);
     connect(m_desktop, &DesktopGuide::computerRequested, m_pane, &FleetPane::open);
@@ -133,6 +135,19 @@ void MainWindow::composePreferences()
             [this] { m_filter->setStatus(FleetFilter::Status::NeedsAttention); });
     connect(m_desktop, &DesktopGuide::quitRequested, this, &MainWindow::quit);
     connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
+}
+
+void MainWindow::composeUpdates()
+{
+    auto *updates = new UpdateWatch(m_store, UpdateWatch::address(),
+                                    m_data ? m_data->path(QStringLiteral("updates.json")) : QString(), this);
+    connect(updates, &UpdateWatch::lost, m_status, [this] { m_status->setNewerVersion({}); });
+    connect(updates, &UpdateWatch::found, this, [this](const PublishedVersion &version) {
+        m_newerVersionPage = version.page;
+        m_status->setNewerVersion(version.number.toString());
+    });
+    connect(m_status, &StatusArea::newerVersionRequested, m_help,
+            [this] { m_help->openInBrowser(m_newerVersionPage); });
 }
 
 void MainWindow::composeHelp()

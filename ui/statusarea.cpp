@@ -42,6 +42,7 @@ StatusArea::StatusArea(QWidget *parent)
     , m_connectionIcon(new QLabel(this))
     , m_connection(new ElidedLabel(this))
     , m_activity(new QPushButton(this))
+    , m_newerVersion(new QPushButton(this))
 {
     m_show->setAutoDefault(false);
     m_show->setAccessibleName(tr("Show progress"));
@@ -64,8 +65,14 @@ StatusArea::StatusArea(QWidget *parent)
     row->addWidget(m_connection);
     row->addSpacing(12);
     row->addWidget(m_activity);
-    m_activity->setAutoDefault(false);
-    m_activity->hide();
+    row->addWidget(m_newerVersion);
+    m_newerVersion->setFlat(true);
+    m_newerVersion->setCursor(Qt::PointingHandCursor);
+    paintLink();
+    for (QPushButton *button : {m_activity, m_newerVersion}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
     setOperation({}, false);
     m_staleIcon->hide();
     paintStaleIcon();
@@ -79,6 +86,7 @@ StatusArea::StatusArea(QWidget *parent)
             [this] { setTextColour(m_lastResult, theme::secondaryText(QApplication::palette())); });
     connect(m_show, &QPushButton::clicked, this, &StatusArea::showOperationRequested);
     connect(m_activity, &QPushButton::clicked, this, &StatusArea::activityRequested);
+    connect(m_newerVersion, &QPushButton::clicked, this, &StatusArea::newerVersionRequested);
     m_second.start();
 }
 
@@ -128,6 +136,15 @@ void StatusArea::setActivity(int unseen)
     m_activity->show();
 }
 
+void StatusArea::setNewerVersion(const QString &version)
+{
+    m_newerVersion->setVisible(!version.isEmpty());
+    if (version.isEmpty())
+        return;
+    m_newerVersion->setText(tr("Version %1 is available").arg(version));
+    m_newerVersion->setToolTip(tr("Opens the page about it in the web browser"));
+}
+
 void StatusArea::updateFreshness()
 {
     const QDateTime now = QDateTime::currentDateTime();
@@ -147,6 +164,16 @@ void StatusArea::paintStaleIcon()
 {
     paintIconInto(m_staleIcon, u"warning"_s,
                   theme::tone(theme::Tone::Attention, QApplication::palette()).foreground);
+}
+
+void StatusArea::paintLink()
+{
+    QPalette colours = QApplication::palette();
+    colours.setColor(QPalette::ButtonText, colours.color(QPalette::Link));
+    m_newerVersion->setPalette(colours);
+    QFont font = this->font();
+    font.setUnderline(true);
+    m_newerVersion->setFont(font);
 }
 
 void StatusArea::updateConnection()
@@ -179,6 +206,7 @@ void StatusArea::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         updateConnection();
         paintStaleIcon();
+        paintLink();
         setTextColour(m_lastResult, theme::secondaryText(QApplication::palette()));
     }
     QWidget::changeEvent(event);

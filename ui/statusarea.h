@@ -30,10 +30,13 @@ public:
     void announce(const QString &text);
     // Shows the way to the activity, with the number of failures that nobody has seen there.
     void setActivity(int unseen);
+    // "Version 1.3 is available", as a quiet link; empty: none is.
+    void setNewerVersion(const QString &version);
 
 Q_SIGNALS:
     void showOperationRequested();
     void activityRequested();
+    void newerVersionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +45,7 @@ private:
     void updateFreshness();
     void updateConnection();
     void paintStaleIcon();
+    void paintLink();
     void paintIconInto(QLabel *label, const QString &name, const QColor &colour) const;
 
     MonitorStatus m_status;
@@ -56,6 +60,7 @@ private:
     QLabel *m_connectionIcon;
     QLabel *m_connection;
     QPushButton *m_activity;
+    QPushButton *m_newerVersion;
     QTimer m_second;
     QTimer m_fade; // a result is news for six seconds, then it steps back; it stays until the next one
     QDateTime m_freshnessSpoken;

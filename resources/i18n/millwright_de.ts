@@ -5228,6 +5228,22 @@ Ohne eine Option zeigt das Fenster die Verbindung vom letzten Mal oder fragt nac
         <source>Reset Layout</source>
         <translation>Layout zurücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;Updates:</source>
+        <translation>&amp;Updates:</translation>
+    </message>
+    <message>
+        <source>Check weekly</source>
+        <translation>Wöchentlich suchen</translation>
+    </message>
+    <message>
+        <source>This build does not know where versions are published.</source>
+        <translation>Dieser Build weiß nicht, wo Versionen veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and told nothing. Nothing is installed by itself.</source>
+        <translation>Gefragt wird %1, und verraten wird dabei nichts. Nichts wird von selbst installiert.</translation>
+    </message>
 </context>
 <context>
     <name>PreferenceStore</name>
@@ -5791,6 +5807,14 @@ Sitzungs-ID %2</translation>
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Version %1 is available</source>
+        <translation>Version %1 ist verfügbar</translation>
+    </message>
+    <message>
+        <source>Opens the page about it in the web browser</source>
+        <translation>Öffnet die Seite darüber im Webbrowser</translation>
     </message>
 </context>
 <context>

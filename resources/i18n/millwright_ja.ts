@@ -5135,6 +5135,22 @@ Without an option the window shows the connection of last time, or asks for one.
         <source>Reset Layout</source>
         <translation>レイアウトをリセット</translation>
     </message>
+    <message>
+        <source>&amp;Updates:</source>
+        <translation>更新(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Check weekly</source>
+        <translation>毎週確認する</translation>
+    </message>
+    <message>
+        <source>This build does not know where versions are published.</source>
+        <translation>このビルドには、バージョンの公開先が設定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and told nothing. Nothing is installed by itself.</source>
+        <translation>%1 に問い合わせますが、情報は何も送りません。自動でインストールされることもありません。</translation>
+    </message>
 </context>
 <context>
     <name>PreferenceStore</name>
@@ -5696,6 +5712,14 @@ Session ID %2</source>
     <message>
         <source>Not connected</source>
         <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Version %1 is available</source>
+        <translation>バージョン %1 を利用できます</translation>
+    </message>
+    <message>
+        <source>Opens the page about it in the web browser</source>
+        <translation>そのページを Web ブラウザーで開きます</translation>
     </message>
 </context>
 <context>

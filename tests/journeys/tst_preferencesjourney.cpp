@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxfleet.h"
 #include "preferencesjourney.h"
+#include "tests/support/rawserver.h"
 #include "ui/appearance.h"
 #include "ui/connect/connectiondesk.h"
 #include "ui/connect/connectionform.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +32,7 @@ class tst_PreferencesJourney : public QObject
 
 private:
     std::unique_ptr<PreferencesJourney> m_prefs;
+    QUrl m_page;
 
     Journey *journey() const { return m_prefs->operator->(); }
     QString first() const { return journey()->table()->model()->index(0, 0).data().toString(); }
@@ -64,6 +67,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        qputenv("MILLWRIGHT_RELEASES", ""); // whatever this was built with
         m_prefs = std::make_unique<PreferencesJourney>();
         QVERIFY(m_prefs->start());
     }
@@ -72,7 +76,11 @@ private Q_SLOTS:
         m_prefs.reset();
         appearance::apply({});
         QLoggingCategory::setFilterRules({});
+        qunsetenv("MILLWRIGHT_RELEASES");
+        QDesktopServices::unsetUrlHandler(u"https"_s);
     }
+    // What a browser would be given.
+    void openPage(const QUrl &page) { m_page = page; }
 
     void thereIsOneDialogAndItsPagesAreReachedByKeys();
     void theMenuLeadsThereAndEscapeBack();
@@ -90,6 +98,8 @@ private Q_SLOTS:
     void theLayoutIsReset();
     void defaultsComeBackPageByPage();
     void whatThisDesktopLacksSaysWhy();
+    void whereVersionsArePublishedMustBeKnown();
+    void newerVersionsAreLookedForOnlyIfWished();
     void aDamagedFileIsSaidInTheWindow();
     void everyPageFitsASmallWindowWithLargeText();
 };
@@ -380,6 +390,45 @@ void tst_PreferencesJourney::whatThisDesktopLacksSaysWhy()
     QVERIFY(m_prefs->labels().contains(u"This desktop has no system tray."_s));
     QVERIFY(m_prefs->labels().contains(u"This desktop shows no notifications."_s));
     QVERIFY(!m_prefs->check(u"An action on several computers is done"_s)->isEnabled());
+}
+
+void tst_PreferencesJourney::whereVersionsArePublishedMustBeKnown()
+{
+    QComboBox *updates = m_prefs->box(u"Updates"_s);
+    QVERIFY(updates && !updates->isEnabled());
+    QCOMPARE(updates->currentText(), u"Off"_s);
+    QCOMPARE(updates->accessibleDescription(), u"This build does not know where versions are published."_s);
+    QVERIFY(m_prefs->labels().contains(updates->accessibleDescription()));
+}
+
+void tst_PreferencesJourney::newerVersionsAreLookedForOnlyIfWished()
+{
+    RawServer publisher;
+    publisher.answer(200, R"({"tag_name": "v99.1", "html_url": "https://example.org/v99.1"})");
+    qputenv("MILLWRIGHT_RELEASES", (publisher.address() + u"/latest"_s).toUtf8());
+    m_prefs = std::make_unique<PreferencesJourney>();
+    QVERIFY(m_prefs->start());
+    const auto link = [this] { return journey()->button(u"Version 99.1 is available"_s); };
+    QVERIFY(journey()->read());
+    QCOMPARE(m_prefs->chosen(u"Updates"_s), u"Off"_s);
+    QCOMPARE(publisher.connections(), 0);
+    QVERIFY(!link());
+
+    QVERIFY(m_prefs->choose(u"Updates"_s, u"Check weekly"_s));
+    QTRY_VERIFY(link() && link()->isVisible());
+    QVERIFY(!journey()->dialog()->isModal()); // nothing but the link
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openPage");
+    QTest::mouseClick(link(), Qt::LeftButton);
+    QCOMPARE(m_page, QUrl(u"https://example.org/v99.1"_s));
+
+    QTRY_VERIFY(QFile::exists(m_prefs->path(u"updates.json"_s)));
+    QVERIFY(m_prefs->restart());
+    QTRY_VERIFY(link() && link()->isVisible());
+    QVERIFY(m_prefs->open());
+    QCOMPARE(m_prefs->chosen(u"Updates"_s), u"Check weekly"_s);
+    QVERIFY(m_prefs->choose(u"Updates"_s, u"Off"_s));
+    QVERIFY(!link() || !link()->isVisible());
+    QCOMPARE(publisher.requests().size(), 1); // it has not been a week
 }
 
 void tst_PreferencesJourney::aDamagedFileIsSaidInTheWindow()

@@ -6,8 +6,9 @@
 #include <QString>
 
 #include <csignal>
-#include <sys/mount.h>
 #include <sys/resource.h>
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
 
 // A disk of a few kilobytes in memory, which root can mount. Goes with the object.
 class SmallDisk
@@ -54,6 +55,22 @@ private:
     QByteArray m_size;
     bool m_mounted = false;
 };
+#else
+// Nowhere else.
+class SmallDisk
+{
+public:
+    SmallDisk(const QString &path, int) : m_path(path) {}
+
+    bool isMounted() const { return false; }
+    const QString &path() const { return m_path; }
+    bool resize(int) { return false; }
+    bool setReadOnly(bool) { return false; }
+
+private:
+    QString m_path;
+};
+#endif
 
 // While it lives no file of this process grows beyond so many bytes. Anybody may ask for that, where mounting
 // takes root and is refused to many a container's.

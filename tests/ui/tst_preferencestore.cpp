@@ -45,6 +45,7 @@ private:
         preferences.tray = true;
         preferences.notifiesOfSeveral = false;
         preferences.notifiesOfWatched = false;
+        preferences.updates = Preferences::Updates::Weekly;
         preferences.density = Preferences::Density::Compact;
         preferences.readInterval = 0ms;
         preferences.sortsWhenIdle = false;

@@ -26,6 +26,7 @@ public:
     // Factory's web application, at its one documented address.
     void openFactory();
     static QString factoryAddress();
+    void openInBrowser(const QUrl &address);
 
 Q_SIGNALS:
     void failed(const QString &text); // one sentence
@@ -34,7 +35,5 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void openInBrowser(const QUrl &address);
-
     std::unique_ptr<HelpWindow> m_help;
 };

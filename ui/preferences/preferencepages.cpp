@@ -4,6 +4,7 @@
 #include "ui/describe_connection.h"
 #include "ui/describe_text.h"
 #include "ui/language.h"
+#include "ui/preferences/updatewatch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -94,6 +95,22 @@ void addNotifications(PreferencePage *page, const QString &reason)
     disable(page, watched, reason);
 }
 
+void addUpdates(PreferencePage *page)
+{
+    using Updates = Preferences::Updates;
+    QComboBox *updates = page->addChoice<Updates>(
+            PreferencePages::tr("&Updates:"),
+            {{PreferencePages::tr("Off"), Updates::Off},
+             {PreferencePages::tr("Check weekly"), Updates::Weekly}},
+            [](Preferences &preferences) -> Updates & { return preferences.updates; });
+    const QUrl address = UpdateWatch::address();
+    if (!address.isValid())
+        return disable(page, updates,
+                       PreferencePages::tr("This build does not know where versions are published."));
+    page->addNote(PreferencePages::tr("%1 is asked, and told nothing. Nothing is installed by itself.")
+                          .arg(address.host()));
+}
+
 } // namespace
 
 PreferencePage *preferencepages::general(PreferenceStore *store, const QString &trayReason,
@@ -113,6 +130,7 @@ PreferencePage *preferencepages::general(PreferenceStore *store, const QString &
                            [](Preferences &preferences) -> Start & { return preferences.startView; });
     addTray(page, trayReason);
     addNotifications(page, notificationsReason);
+    addUpdates(page);
     return page;
 }
 

@@ -16,6 +16,7 @@ struct Preferences
     enum class StartView { LastConnection, Connections };
     enum class Times { Relative, Absolute };
     enum class Density { Comfortable, Compact };
+    enum class Updates { Off, Weekly };
     enum class LogLevel { Warnings, Usual, Everything };
 
     QString language; // its code; empty: as the system has it
@@ -24,6 +25,7 @@ struct Preferences
     bool tray = false; // only where there is one
     bool notifiesOfSeveral = true;
     bool notifiesOfWatched = true;
+    Updates updates = Updates::Off; // looked for only where somebody has said so
 
     Density density = Density::Comfortable;
     std::chrono::milliseconds readInterval =

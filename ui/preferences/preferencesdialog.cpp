@@ -57,7 +57,7 @@ PreferencesDialog::PreferencesDialog(PreferenceStore *store, const Means &means,
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
 }
 
 void PreferencesDialog::add(PreferencePage *page)

@@ -30,6 +30,8 @@ constexpr std::array startWords{Word{Preferences::StartView::LastConnection, "la
                                 Word{Preferences::StartView::Connections, "connections"_L1}};
 constexpr std::array densityWords{Word{Preferences::Density::Comfortable, "comfortable"_L1},
                                   Word{Preferences::Density::Compact, "compact"_L1}};
+constexpr std::array updateWords{Word{Preferences::Updates::Off, "off"_L1},
+                                 Word{Preferences::Updates::Weekly, "weekly"_L1}};
 constexpr std::array logWords{Word{Preferences::LogLevel::Warnings, "warnings"_L1},
                               Word{Preferences::LogLevel::Usual, "usual"_L1},
                               Word{Preferences::LogLevel::Everything, "everything"_L1}};
@@ -164,6 +166,7 @@ preferencesfile::Readable preferencesfile::fromBytes(const QByteArray &bytes, Pr
     take(json[u"tray"_s], &preferences->tray);
     take(json[u"notifiesOfSeveral"_s], &preferences->notifiesOfSeveral);
     take(json[u"notifiesOfWatched"_s], &preferences->notifiesOfWatched);
+    take(json[u"updates"_s], updateWords, &preferences->updates);
     take(json[u"density"_s], densityWords, &preferences->density);
     take(json[u"readInterval"_s], &preferences->readInterval);
     take(json[u"sortsWhenIdle"_s], &preferences->sortsWhenIdle);
@@ -187,6 +190,7 @@ QByteArray preferencesfile::toBytes(const Preferences &preferences, QJsonObject 
     root[u"tray"_s] = preferences.tray;
     root[u"notifiesOfSeveral"_s] = preferences.notifiesOfSeveral;
     root[u"notifiesOfWatched"_s] = preferences.notifiesOfWatched;
+    root[u"updates"_s] = wordOf(updateWords, preferences.updates);
     root[u"density"_s] = wordOf(densityWords, preferences.density);
     root[u"readInterval"_s] = int(duration_cast<std::chrono::seconds>(preferences.readInterval).count());
     root[u"sortsWhenIdle"_s] = preferences.sortsWhenIdle;
