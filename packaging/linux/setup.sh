@@ -56,6 +56,8 @@ need_for_tests() {
     need gir1.2-atspi-2.0 'reads the window as a screen reader does'
     need qt6-translations-l10n "Qt's own words in other languages"
     need fonts-ipafont-gothic 'a font to draw Japanese with'
+    need zsh 'tells what it would complete'
+    need fish 'tells what it would complete'
     need desktop-file-utils 'checks the menu entry'
     need appstream 'checks the AppStream description'
     need openssl 'certificates for the TLS tests'
@@ -76,6 +78,10 @@ need_for_ci() {
     need dpkg-dev 'finds what the Debian package depends on'
     need file 'CPack asks it about binaries'
     need debootstrap 'a clean system to install the package on'
+    need lintian 'knows what Debian expects of packages'
+    need rpm 'makes and checks the RPM package'
+    need debugedit 'puts the debug symbols of the RPM package apart'
+    need elfutils 'puts the debug symbols of the RPM package apart'
 }
 
 # Packages are for root: as root, or through sudo for this one command.
