@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tintedicon.h"
 
-#include <QFile>
+#include "ui/icondrawing.h"
+
 #include <QGuiApplication>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString pathOf(const QString &name)
-{
-    return u":/icons/%1.svg"_s.arg(name);
-}
 
 // size: device pixels.
 QPixmap drawing(const QString &name, const QSize &size, const QColor &colour)
@@ -32,10 +27,8 @@ QPixmap drawing(const QString &name, const QSize &size, const QColor &colour)
         return pixmap;
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QSvgRenderer renderer(pathOf(name));
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&image);
-    renderer.render(&painter, QRectF(QPointF(0, 0), size));
+    icondrawing::draw(&painter, name, size);
     if (colour.isValid()) {
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), colour);
@@ -83,7 +76,7 @@ QSize TintedIcon::actualSize(const QSize &size, QIcon::Mode mode, QIcon::State s
 
 bool TintedIcon::isNull()
 {
-    return !QFile::exists(pathOf(m_name));
+    return !icondrawing::exists(m_name);
 }
 
 QString TintedIcon::key() const

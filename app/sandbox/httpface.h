@@ -3,32 +3,25 @@
 
 #include "app/sandbox/contractapi.h"
 
-#include <QAbstractHttpServer>
+#include <QObject>
 
 #include <functional>
+#include <memory>
 
-// Turns Qt's HTTP server into one function: a request line and a body in, an answer out.
-class HttpFace : public QAbstractHttpServer
+// Turns an HTTP server into one function: a request line and a body in, an answer out. Qt's HTTP server where
+// the build has it, else one that reads as much of HTTP as the gate in front of it sends.
+class HttpFace
 {
 public:
     using Handler = std::function<SandboxAnswer(const ApiRequestLine &, const QByteArray &)>;
 
-    explicit HttpFace(Handler handler) : m_handler(std::move(handler)) {}
+    explicit HttpFace(Handler handler);
+    ~HttpFace();
+    Q_DISABLE_COPY_MOVE(HttpFace)
 
     quint16 listenOnLoopback(); // the port; 0: it could not
 
-protected:
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
-    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {} // never: see above
-#else
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {} // never: see above
-#endif
-
 private:
-    void answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const;
-    static void writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder);
-
     Handler m_handler;
+    std::unique_ptr<QObject> m_server; // of whichever kind
 };

@@ -2,8 +2,15 @@
 #include "app/storage/credentialstore.h"
 
 #include "app/storage/keychain.h"
-#include "app/storage/keychainstore.h"
 #include "app/storage/memorystore.h"
+
+#ifdef Q_OS_WIN
+#include "app/storage/vaultstore_windows.h"
+using SystemStore = VaultStore;
+#else
+#include "app/storage/keychainstore.h"
+using SystemStore = KeychainStore;
+#endif
 
 void CredentialStore::choose(QObject *context, Chosen chosen)
 {
@@ -11,6 +18,6 @@ void CredentialStore::choose(QObject *context, Chosen chosen)
         if (state == keychain::State::Missing)
             chosen(std::make_unique<MemoryStore>());
         else
-            chosen(std::make_unique<KeychainStore>());
+            chosen(std::make_unique<SystemStore>());
     });
 }

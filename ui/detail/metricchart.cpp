@@ -3,10 +3,8 @@
 
 #include "ui/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QLocale>
 #include <QWheelEvent>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QCategoryAxis>
@@ -14,32 +12,6 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 hour = 60 * 60 * 1000;
-
-QString markOf(const QDateTime &time, bool days)
-{
-    return QLocale().toString(time, days ? u"ddd d"_s : u"HH:mm"_s);
-}
-
-// The first mark from `fromMs` on: whole hours of the local day, also where a day has 23 of them.
-QDateTime firstMark(qint64 fromMs, const ChartPeriod &period)
-{
-    const QDateTime from = QDateTime::fromMSecsSinceEpoch(fromMs);
-    QDateTime mark = from.date().startOfDay();
-    while (mark < from)
-        mark = period.days ? mark.date().addDays(1).startOfDay()
-                           : mark.addSecs(qint64(3600) * period.markHours);
-    return mark;
-}
-
-} // namespace
 
 MetricChart::MetricChart(QWidget *parent) : QChartView(parent), m_share(new QValueAxis)
 {
@@ -87,17 +59,15 @@ void MetricChart::mark(const ChartPeriod &period, qint64 untilMs)
         chart()->removeAxis(m_time);
         m_time->deleteLater();
     }
-    const qint64 fromMs = untilMs - period.hours * hour;
+    const qint64 fromMs = period.begin(untilMs);
     m_time = new QCategoryAxis; // unlike a time axis, it can have its marks at whole hours
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_time->setTruncateLabels(false);
     m_time->setRange(double(fromMs), double(untilMs));
     m_time->setStartValue(double(fromMs));
-    // Near the edges there is no room for a label.
-    const qint64 margin = period.hours * hour / 20;
-    for (QDateTime time = firstMark(fromMs + margin, period); time.toMSecsSinceEpoch() <= untilMs - margin;
-         time = firstMark(time.toMSecsSinceEpoch() + 1, period))
-        m_time->append(markOf(time, period.days), double(time.toMSecsSinceEpoch()));
+    const QList<ChartMark> marks = chartMarks(period, untilMs);
+    for (const ChartMark &each : marks)
+        m_time->append(each.text, double(each.at));
     chart()->addAxis(m_time, Qt::AlignBottom);
 }
 

@@ -2,22 +2,13 @@
 #pragma once
 
 #include "app/fleet/usage.h"
+#include "ui/detail/chartperiod.h"
 
 #include <QtCharts/QChartView>
 
 class QAbstractSeries;
 class QCategoryAxis;
 class QValueAxis;
-
-// The time that a chart shows, and the marks along it.
-struct ChartPeriod
-{
-    int hours = 6;
-    int markHours = 2; // a mark at each of them, counted from midnight
-    bool days = false; // marks name days, not hours
-
-    bool operator==(const ChartPeriod &) const = default;
-};
 
 // One resource over time, as lines that end where samples are missing.
 class MetricChart : public QChartView

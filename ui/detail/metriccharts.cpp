@@ -2,7 +2,11 @@
 #include "ui/detail/metriccharts.h"
 
 #include "ui/describe.h"
+#ifdef MILLWRIGHT_QT_CHARTS
 #include "ui/detail/metricchart.h"
+#else
+#include "ui/detail/metricchart_painted.h"
+#endif
 
 #include <QLabel>
 #include <QVBoxLayout>

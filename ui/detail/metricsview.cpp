@@ -3,7 +3,7 @@
 
 #include "ui/describe.h"
 #include "ui/detail/flowlayout.h"
-#include "ui/detail/metricchart.h"
+#include "ui/detail/chartperiod.h"
 #include "ui/detail/metriccharts.h"
 #include "ui/detail/metricsmodel.h"
 #include "ui/detail/readouttable.h"

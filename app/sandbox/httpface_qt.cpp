@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/httpface.h"
 
+#include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QTcpServer>
@@ -9,6 +10,27 @@
 #include <memory>
 
 namespace {
+
+class QtFace : public QAbstractHttpServer
+{
+public:
+    explicit QtFace(const HttpFace::Handler &handler) : m_handler(handler) {}
+
+protected:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {} // never: see above
+#else
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {} // never: see above
+#endif
+
+private:
+    void answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const;
+    static void writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder);
+
+    const HttpFace::Handler &m_handler;
+};
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -32,26 +54,14 @@ QByteArray methodName(QHttpServerRequest::Method method)
     }
 }
 
-} // namespace
-
-quint16 HttpFace::listenOnLoopback()
-{
-    auto server = std::make_unique<QTcpServer>();
-    if (!server->listen(QHostAddress::LocalHost))
-        return 0;
-    const quint16 port = server->serverPort();
-    bind(server.release()); // which makes it a child of this
-    return port;
-}
-
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-bool HttpFace::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+bool QtFace::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     answer(request, responder);
     return true;
 }
 #else
-bool HttpFace::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+bool QtFace::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     QHttpServerResponder responder = makeResponder(request, socket);
     answer(request, responder);
@@ -61,7 +71,7 @@ bool HttpFace::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
 
 // The two versions have no form in common that takes headers of which nobody knows the number before.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-void HttpFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder)
+void QtFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder)
 {
     QHttpHeaders headers;
     for (const auto &[name, value] : answer.headers)
@@ -71,7 +81,7 @@ void HttpFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponde
     responder.write(answer.body, headers, static_cast<QHttpServerResponder::StatusCode>(answer.status));
 }
 #else
-void HttpFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder)
+void QtFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponder &responder)
 {
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(answer.status));
     for (const auto &[name, value] : answer.headers)
@@ -84,7 +94,7 @@ void HttpFace::writeWithHeaders(const SandboxAnswer &answer, QHttpServerResponde
 #endif
 
 // Uses only those two forms of write() that Qt 6.4 and 6.8 have in common.
-void HttpFace::answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const
+void QtFace::answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const
 {
     const QUrl url = request.url();
     const SandboxAnswer answer = m_handler({.method = methodName(request.method()),
@@ -102,4 +112,21 @@ void HttpFace::answer(const QHttpServerRequest &request, QHttpServerResponder &r
         responder.write(status);
     else
         responder.write(answer.body, "application/json", status);
+}
+
+} // namespace
+
+HttpFace::HttpFace(Handler handler) : m_handler(std::move(handler)) {}
+HttpFace::~HttpFace() = default;
+
+quint16 HttpFace::listenOnLoopback()
+{
+    auto server = std::make_unique<QTcpServer>();
+    if (!server->listen(QHostAddress::LocalHost))
+        return 0;
+    const quint16 port = server->serverPort();
+    auto face = std::make_unique<QtFace>(m_handler);
+    face->bind(server.release()); // which makes it a child of the face
+    m_server = std::move(face);
+    return port;
 }
