@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagnostics/logring.h"
+#include "app/heap.h"
 #include "app/options.h"
 #include "app/sandbox/sandbox.h"
 #include "app/singleinstance.h"
@@ -64,11 +65,13 @@ int help(int argc, char **argv)
 
 std::optional<OptionsAnswer> objectionToLanguage(const QString &code)
 {
+    if (code.isEmpty())
+        return std::nullopt;
     QStringList codes;
     const QList<language::Language> available = language::available();
     for (const language::Language &one : available)
         codes.append(one.code);
-    if (code.isEmpty() || codes.contains(code))
+    if (codes.contains(code))
         return std::nullopt;
     const QString known = codes.join(u' ');
     return OptionsAnswer{
@@ -90,17 +93,23 @@ QString takeKey()
     return key;
 }
 
-std::unique_ptr<Sandbox> makeSandbox(const Options &options)
+// It gets ready on its own thread while the window is made. Nothing where it is not wanted.
+std::unique_ptr<Sandbox> startSandbox(const Options &options)
 {
+    if (!options.sandbox)
+        return nullptr;
     SandboxOptions wanted;
     wanted.fleet = options.sandboxFleet;
     wanted.seed = options.sandboxSeed;
     wanted.speed = options.sandboxSpeed;
     wanted.latencyMs = options.sandboxLatencyMs;
-    return std::make_unique<Sandbox>(wanted);
+    auto sandbox = std::make_unique<Sandbox>(wanted);
+    sandbox->start();
+    return sandbox;
 }
 
-// The window opens at once; its connection follows when the sandbox listens.
+// The window opens at once; its connection follows when the sandbox tells that it listens, which it does in
+// an event of this thread.
 void connectToSandbox(Sandbox *sandbox, MainWindow *window)
 {
     QObject::connect(sandbox, &Sandbox::started, window, [sandbox, window] {
@@ -116,7 +125,6 @@ void connectToSandbox(Sandbox *sandbox, MainWindow *window)
         QTextStream(stderr) << MainWindow::tr("The sandbox could not start: %1").arg(reason) << Qt::endl;
         QCoreApplication::exit(1);
     });
-    sandbox->start();
 }
 
 // What the command line and the environment name: a connection for this run, with or without its key.
@@ -154,12 +162,12 @@ public:
     Console(const Options &options, const QString &folder, const LogRing *log, const Given &given)
         : m_data(folder)
         , m_preferences(m_data.path(u"preferences.json"_s))
+        , m_sandbox(startSandbox(options))
         , m_window({}, &m_data, lookAsPreferred(options))
     {
         m_window.setLog(log);
-        if (options.sandbox) {
+        if (m_sandbox) {
             m_data.useCredentials(std::make_unique<MemoryStore>());
-            m_sandbox = makeSandbox(options);
             connectToSandbox(m_sandbox.get(), &m_window);
         } else {
             connectTo(given);
@@ -273,6 +281,7 @@ int run(const Options &options, const LogRing *log, const Given &given)
 
 int main(int argc, char **argv)
 {
+    heap::setUp();
     const QString key = takeKey();
     nameApplication();
     const auto early = parseOptions(argumentsOf(argc, argv));
