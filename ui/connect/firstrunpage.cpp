@@ -5,10 +5,10 @@
 #include "ui/announce.h"
 #include "ui/describe_connection.h"
 #include "ui/textsize.h"
+#include "ui/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -51,7 +51,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
 QWidget *FirstRunPage::makeCard()
 {
     auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon(u":/icons/millwright.svg"_s).pixmap(64, 64));
+    picture->setPixmap(theme::icon(u"millwright"_s).pixmap(64, 64));
     textsize::makeHeading(m_title, 1.6);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
