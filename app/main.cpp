@@ -93,23 +93,17 @@ QString takeKey()
     return key;
 }
 
-// It gets ready on its own thread while the window is made. Nothing where it is not wanted.
-std::unique_ptr<Sandbox> startSandbox(const Options &options)
+std::unique_ptr<Sandbox> makeSandbox(const Options &options)
 {
-    if (!options.sandbox)
-        return nullptr;
     SandboxOptions wanted;
     wanted.fleet = options.sandboxFleet;
     wanted.seed = options.sandboxSeed;
     wanted.speed = options.sandboxSpeed;
     wanted.latencyMs = options.sandboxLatencyMs;
-    auto sandbox = std::make_unique<Sandbox>(wanted);
-    sandbox->start();
-    return sandbox;
+    return std::make_unique<Sandbox>(wanted);
 }
 
-// The window opens at once; its connection follows when the sandbox tells that it listens, which it does in
-// an event of this thread.
+// The window opens at once; its connection follows when the sandbox listens.
 void connectToSandbox(Sandbox *sandbox, MainWindow *window)
 {
     QObject::connect(sandbox, &Sandbox::started, window, [sandbox, window] {
@@ -125,6 +119,7 @@ void connectToSandbox(Sandbox *sandbox, MainWindow *window)
         QTextStream(stderr) << MainWindow::tr("The sandbox could not start: %1").arg(reason) << Qt::endl;
         QCoreApplication::exit(1);
     });
+    sandbox->start();
 }
 
 // What the command line and the environment name: a connection for this run, with or without its key.
@@ -162,12 +157,12 @@ public:
     Console(const Options &options, const QString &folder, const LogRing *log, const Given &given)
         : m_data(folder)
         , m_preferences(m_data.path(u"preferences.json"_s))
-        , m_sandbox(startSandbox(options))
         , m_window({}, &m_data, lookAsPreferred(options))
     {
         m_window.setLog(log);
-        if (m_sandbox) {
+        if (options.sandbox) {
             m_data.useCredentials(std::make_unique<MemoryStore>());
+            m_sandbox = makeSandbox(options);
             connectToSandbox(m_sandbox.get(), &m_window);
         } else {
             connectTo(given);
