@@ -7,6 +7,7 @@
 #include <QStyleOptionViewItem>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -34,19 +35,25 @@ QColor colourOf(const QStyleOptionViewItem &cell)
                                                                          : QPalette::Text);
 }
 
+// Not in whole pixels, as a text that is laid out in place does not end at one either.
+QPointF placeOf(const QStaticText &laid, const QRect &rect, const QStyleOptionViewItem &cell)
+{
+    const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    const qreal room = std::max(0.0, rect.width() - laid.size().width());
+    const qreal before = alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0.0;
+    const int height = static_cast<int>(std::ceil(laid.size().height()));
+    return {rect.left() + before, qreal(rect.top() + (rect.height() - height) / 2)};
+}
+
 } // namespace
 
 void CellTexts::draw(QPainter *painter, const QRect &rect, const QString &text,
                      const QStyleOptionViewItem &cell)
 {
     const QStaticText *laid = find(text, rect.width(), cell);
-    const QSize size(static_cast<int>(std::ceil(laid->size().width())),
-                     static_cast<int>(std::ceil(laid->size().height())));
-    const QRect place =
-            QStyle::alignedRect(cell.direction, cell.displayAlignment, size.boundedTo(rect.size()), rect);
     painter->setFont(cell.font);
     painter->setPen(colourOf(cell));
-    painter->drawStaticText(place.topLeft(), *laid);
+    painter->drawStaticText(placeOf(*laid, rect, cell), *laid);
 }
 
 const QStaticText *CellTexts::find(const QString &text, int width, const QStyleOptionViewItem &cell)
