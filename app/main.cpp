@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagnostics/logring.h"
+#include "app/heap.h"
 #include "app/options.h"
 #include "app/sandbox/sandbox.h"
 #include "app/singleinstance.h"
@@ -64,11 +65,13 @@ int help(int argc, char **argv)
 
 std::optional<OptionsAnswer> objectionToLanguage(const QString &code)
 {
+    if (code.isEmpty())
+        return std::nullopt;
     QStringList codes;
     const QList<language::Language> available = language::available();
     for (const language::Language &one : available)
         codes.append(one.code);
-    if (code.isEmpty() || codes.contains(code))
+    if (codes.contains(code))
         return std::nullopt;
     const QString known = codes.join(u' ');
     return OptionsAnswer{
@@ -273,6 +276,7 @@ int run(const Options &options, const LogRing *log, const Given &given)
 
 int main(int argc, char **argv)
 {
+    heap::setUp();
     const QString key = takeKey();
     nameApplication();
     const auto early = parseOptions(argumentsOf(argc, argv));

@@ -8,6 +8,8 @@
 #include <QSslCertificate>
 #include <QStringList>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -157,14 +159,16 @@ void HttpExchange::finish()
     Q_EMIT ended(answer(damaged ? HttpAnswer::Body::Truncated : HttpAnswer::Body::Whole));
 }
 
-HttpAnswer HttpExchange::answer(HttpAnswer::Body state) const
+// Gives the body away: whoever reads it frees it, too, and not the thread of the window, which would take it
+// a frame where it is large.
+HttpAnswer HttpExchange::answer(HttpAnswer::Body state)
 {
     HttpAnswer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-    answer.body = m_body;
-    answer.bodyState = state;
     answer.receivedBytes = m_body.size();
+    answer.body = std::exchange(m_body, {});
+    answer.bodyState = state;
     if (m_reply->request().hasRawHeader("Accept-Encoding")) // else Qt has unpacked it and tells all the same
         answer.contentEncoding = m_reply->rawHeader("Content-Encoding");
     answer.contentType = m_reply->rawHeader("Content-Type");

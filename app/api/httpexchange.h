@@ -42,7 +42,7 @@ private:
     void readBody();
     void makeRoom();
     void finish();
-    HttpAnswer answer(HttpAnswer::Body state) const;
+    HttpAnswer answer(HttpAnswer::Body state);
     Error failure() const;
 
     std::shared_ptr<QNetworkAccessManager> m_network; // it must live as long as its reply

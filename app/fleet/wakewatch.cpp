@@ -25,7 +25,8 @@ WakeWatch::WakeWatch(QObject *parent) : QObject(parent)
     connect(&m_heartbeat, &QTimer::timeout, this,
             [this] { checkClocks(m_elapsed.elapsed(), QDateTime::currentMSecsSinceEpoch()); });
     m_heartbeat.start(heartbeat);
-    watchReachability();
+    // It is made together with a connection, whose first request need not wait for a plugin.
+    QMetaObject::invokeMethod(this, &WakeWatch::watchReachability, Qt::QueuedConnection);
 }
 
 void WakeWatch::checkClocks(qint64 monotonicMs, qint64 wallMs)

@@ -5,10 +5,9 @@
 #include "app/storage/jsonwithoutsecrets.h"
 
 #include <QCryptographicHash>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,15 @@ namespace {
 constexpr QLatin1StringView format = "millwright-fleet"_L1;
 constexpr int version = 1;
 
-struct Parts
+constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 longestHeader = 64 * 1024;
+constexpr qint64 spaceAtEnd = 256; // so that a reader of JSON may look beyond the end of it
+
+// What the first line says.
+struct Header
 {
     QDateTime readAt;
-    QString checksum;
-    QByteArray list;
+    QByteArray checksum;
 };
 
 Error objection(Error::Cause cause)
@@ -29,26 +32,59 @@ Error objection(Error::Cause cause)
     return Error{.kind = Error::Kind::Storage, .cause = cause};
 }
 
-// Of all that the reader relies on.
-QString checksum(const QString &connectionId, const QDateTime &readAt, const QByteArray &list)
+// Of all that the reader relies on, piece by piece.
+class Checksum
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(connectionId.toUtf8() + '\n' + QByteArray::number(readAt.toMSecsSinceEpoch()) + '\n');
-    hash.addData(list);
-    return QString::fromLatin1(hash.result().toHex());
-}
+public:
+    Checksum(const QString &connectionId, const QDateTime &readAt)
+    {
+        add(connectionId.toUtf8() + '\n' + QByteArray::number(readAt.toMSecsSinceEpoch()) + '\n');
+    }
 
-QByteArray fileOf(const QString &connectionId, const QDateTime &readAt, const QByteArray &list)
+    void add(const QByteArray &bytes) { m_hash.addData(bytes); }
+    QByteArray text() const { return m_hash.result().toHex(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+QByteArray lineOf(const QString &connectionId, const Header &header)
 {
-    const QJsonObject header{
+    const QJsonObject line{
             {u"format"_s, QString(format)},
             {u"version"_s, version},
             {u"connection"_s, connectionId},
-            {u"readAt"_s, readAt.toMSecsSinceEpoch()},
-            {u"sha256"_s, checksum(connectionId, readAt, list)},
+            {u"readAt"_s, header.readAt.toMSecsSinceEpoch()},
+            {u"sha256"_s, QString::fromLatin1(header.checksum)},
     };
-    return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n' + list;
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
+
+// Writes a list behind a line whose checksum is only known at the end, and as long from the beginning.
+class Writer
+{
+public:
+    Writer(QIODevice *file, const QString &connectionId, const QDateTime &readAt)
+        : m_file(file), m_connectionId(connectionId), m_readAt(readAt), m_checksum(connectionId, readAt)
+    {
+    }
+
+    bool begin() { return put(lineOf(m_connectionId, {m_readAt, QByteArray(64, '0')})); }
+    bool add(const QByteArray &bytes)
+    {
+        m_checksum.add(bytes);
+        return put(bytes);
+    }
+    bool end() { return m_file->seek(0) && put(lineOf(m_connectionId, {m_readAt, m_checksum.text()})); }
+
+private:
+    bool put(const QByteArray &bytes) { return m_file->write(bytes) == bytes.size(); }
+
+    QIODevice *m_file;
+    QString m_connectionId;
+    QDateTime m_readAt;
+    Checksum m_checksum;
+};
 
 // Bytes that are no object cannot be searched for secrets: its place is kept, and nothing else.
 QByteArray entryOf(const Computer &computer)
@@ -57,14 +93,13 @@ QByteArray entryOf(const Computer &computer)
                                                                     : jsonWithoutSecrets(computer.json);
 }
 
-// The parts, as the first line has them; the checksum is not looked at.
-Result<Parts> partsOf(const QString &connectionId, const QByteArray &text)
+// The device stands before the list then; the checksum is not looked at.
+Result<Header> headerOf(const QString &connectionId, QIODevice *file)
 {
-    const qsizetype end = text.indexOf('\n');
-    const QByteArray line = text.left(std::max<qsizetype>(end, 0));
-    if (text.isEmpty() || end < 0)
+    const QByteArray line = file->readLine(longestHeader);
+    if (!line.endsWith('\n'))
         return objection(Error::Cause::FileDamaged);
-    const QJsonObject header = QJsonDocument::fromJson(line).object();
+    const QJsonObject header = QJsonDocument::fromJson(line.chopped(1)).object();
     if (header[u"format"].toString() != format)
         return objection(header.isEmpty() ? Error::Cause::FileDamaged : Error::Cause::FileForeign);
     if (header[u"version"].toInt() > version)
@@ -76,56 +111,71 @@ Result<Parts> partsOf(const QString &connectionId, const QByteArray &text)
     const QJsonValue readAt = header[u"readAt"];
     if (!readAt.isDouble())
         return objection(Error::Cause::FileDamaged);
-    return Parts{QDateTime::fromMSecsSinceEpoch(readAt.toInteger(), Qt::UTC), header[u"sha256"].toString(),
-                 text.mid(end + 1)};
-}
-
-Result<Parts> checkedParts(const QString &connectionId, const QByteArray &text)
-{
-    Result<Parts> parts = partsOf(connectionId, text);
-    if (parts && parts->checksum != checksum(connectionId, parts->readAt, parts->list))
-        return objection(Error::Cause::FileDamaged);
-    return parts;
+    return Header{QDateTime::fromMSecsSinceEpoch(readAt.toInteger(), Qt::UTC),
+                  header[u"sha256"].toString().toUtf8()};
 }
 
 } // namespace
 
-QByteArray fleetfiletext::write(const QString &connectionId, const Fleet &fleet)
+bool fleetfiletext::write(QIODevice *file, const QString &connectionId, const Fleet &fleet)
 {
+    Writer writer(file, connectionId, fleet.readAt);
     QByteArray list = "{\"computers\":[";
+    bool fits = writer.begin();
     for (const Computer &computer : fleet.computers) {
         list += &computer == &fleet.computers.constFirst() ? "\n" : ",\n";
         list += entryOf(computer);
+        if (list.size() < pieceBytes)
+            continue;
+        fits = fits && writer.add(list);
+        if (!fits)
+            return false;
+        list.resize(0);
     }
     list += "\n]}\n";
-    return fileOf(connectionId, fleet.readAt, list);
+    return fits && writer.add(list) && writer.end();
 }
 
-Result<Fleet> fleetfiletext::read(const QString &connectionId, const QByteArray &text)
+Result<Fleet> fleetfiletext::read(const QString &connectionId, QIODevice *file)
 {
-    const Result<Parts> parts = checkedParts(connectionId, text);
-    if (!parts)
-        return parts.error();
-    Result<Fleet> fleet = decoder::fleet(parts->list);
+    const Result<Header> header = headerOf(connectionId, file);
+    if (!header)
+        return header.error();
+    QByteArray list;
+    list.reserve(file->bytesAvailable() + spaceAtEnd);
+    for (QByteArray piece = file->read(pieceBytes); !piece.isEmpty(); piece = file->read(pieceBytes))
+        list += piece;
+    Checksum checksum(connectionId, header->readAt);
+    checksum.add(list);
+    if (header->checksum != checksum.text())
+        return objection(Error::Cause::FileDamaged);
+    Result<Fleet> fleet = decoder::fleet(list);
     if (!fleet)
         return objection(Error::Cause::FileDamaged);
-    fleet->readAt = parts->readAt;
+    fleet->readAt = header->readAt;
     fleet->frame = {};         // of other bytes than the server's
     fleet->difference.reset(); // from nothing, which nobody has asked about
     return fleet;
 }
 
-QDateTime fleetfiletext::readAt(const QString &connectionId, const QByteArray &text)
+QDateTime fleetfiletext::readAt(const QString &connectionId, QIODevice *file)
 {
-    const Result<Parts> parts = checkedParts(connectionId, text);
-    return parts ? parts->readAt : QDateTime();
+    const Result<Header> header = headerOf(connectionId, file);
+    if (!header)
+        return {};
+    Checksum checksum(connectionId, header->readAt);
+    for (QByteArray piece = file->read(pieceBytes); !piece.isEmpty(); piece = file->read(pieceBytes))
+        checksum.add(piece);
+    return header->checksum == checksum.text() ? header->readAt : QDateTime();
 }
 
-Result<QByteArray> fleetfiletext::readAgain(const QString &connectionId, const QByteArray &text,
-                                            const QDateTime &readAt)
+bool fleetfiletext::writeAgain(QIODevice *file, const QString &connectionId, QIODevice *before,
+                               const QDateTime &readAt)
 {
-    const Result<Parts> parts = checkedParts(connectionId, text);
-    if (!parts)
-        return parts.error();
-    return fileOf(connectionId, readAt, parts->list);
+    Writer writer(file, connectionId, readAt);
+    bool fits = before->seek(0) && headerOf(connectionId, before) && writer.begin();
+    for (QByteArray piece = before->read(pieceBytes); fits && !piece.isEmpty();
+         piece = before->read(pieceBytes))
+        fits = writer.add(piece);
+    return fits && before->atEnd() && writer.end(); // or reading it has failed
 }

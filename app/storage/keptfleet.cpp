@@ -41,6 +41,17 @@ bool isLater(const QDateTime &kept, const QDateTime &ours)
     return kept.isValid() && kept > ours && kept <= QDateTime::currentDateTimeUtc();
 }
 
+// What has been read of it may be less than is in it.
+std::optional<Error> troubleReading(const QFile &file)
+{
+    if (file.error() == QFileDevice::NoError)
+        return std::nullopt;
+    return Error{.kind = Error::Kind::Storage,
+                 .cause = Error::Cause::FileUnreadable,
+                 .detail = file.errorString(),
+                 .argument = file.fileName()};
+}
+
 Result<Done> done(const std::optional<Error> &error)
 {
     return error ? Result<Done>(*error) : Result<Done>(Done());
@@ -48,37 +59,46 @@ Result<Done> done(const std::optional<Error> &error)
 
 Result<Done> write(const QString &path, const QString &id, const Fleet &fleet)
 {
-    const Result<std::optional<QByteArray>> old = privatefile::read(path, largestFile);
-    if (!old)
-        return old.error();
-    const QByteArray before = old->value_or(QByteArray());
-    const QDateTime keptAt = fleetfiletext::readAt(id, before);
+    QFile before(path);
+    const Result<bool> there = privatefile::open(&before, largestFile);
+    if (!there)
+        return there.error();
+    const QDateTime keptAt = *there ? fleetfiletext::readAt(id, &before) : QDateTime();
+    if (const std::optional<Error> trouble = troubleReading(before))
+        return *trouble;
     if (isLater(keptAt, fleet.readAt))
         return Done();
     // Perhaps nobody has looked at what is there: unless it is ours and sound, it is not overwritten.
-    if (*old && !keptAt.isValid()) {
+    if (*there && !keptAt.isValid()) {
+        before.close();
         const Result<QString> aside = privatefile::setAside(path);
         if (!aside)
             return aside.error();
     }
-    if (!fleet.unchanged)
-        return done(privatefile::write(path, fleetfiletext::write(id, fleet)));
-    const Result<QByteArray> again = fleetfiletext::readAgain(id, before, fleet.readAt);
-    return again ? done(privatefile::write(path, *again)) : Result<Done>(Done()); // the next change writes it
+    if (fleet.unchanged && !keptAt.isValid())
+        return Done(); // the next change writes it
+    return done(privatefile::write(path, [&](QIODevice *file) {
+        const bool written = fleet.unchanged ? fleetfiletext::writeAgain(file, id, &before, fleet.readAt)
+                                             : fleetfiletext::write(file, id, fleet);
+        before.close(); // which not every system replaces while it is open
+        return written;
+    }));
 }
 
 Result<Found> read(const QString &path, const QString &id)
 {
-    const Result<std::optional<QByteArray>> text = privatefile::read(path, largestFile);
-    if (text && !*text)
+    QFile file(path);
+    const Result<bool> there = privatefile::open(&file, largestFile);
+    if (there && !*there)
         return Found();
-    const Result<Fleet> fleet = text ? fleetfiletext::read(id, **text) : Result<Fleet>(text.error());
+    const Result<Fleet> fleet = there ? fleetfiletext::read(id, &file) : Result<Fleet>(there.error());
     if (fleet)
         return Found{*fleet, {}, {}};
-    Error why = fleet.error();
+    Error why = troubleReading(file).value_or(fleet.error());
     why.argument = path;
     if (why.cause == Error::Cause::FileUnreadable)
         return why;
+    file.close();
     const Result<QString> aside = privatefile::setAside(path);
     if (!aside)
         return aside.error();

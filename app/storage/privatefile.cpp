@@ -8,6 +8,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,16 +32,27 @@ std::optional<Error> privatefile::makeFolder(const QString &path)
     return trouble(Error::Cause::FileUnwritable, path, {});
 }
 
+Result<bool> privatefile::open(QFile *file, qint64 limit)
+{
+    const QString path = file->fileName();
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return false;
+    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
+        return trouble(Error::Cause::FileUnreadable, path, file->errorString());
+    if (file->size() > limit)
+        return trouble(Error::Cause::FileDamaged, path, {});
+    return true;
+}
+
 Result<std::optional<QByteArray>> privatefile::read(const QString &path, qint64 limit)
 {
     QFile file(path);
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
+    const Result<bool> there = open(&file, limit);
+    if (!there)
+        return there.error();
+    if (!*there)
         return std::optional<QByteArray>();
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return trouble(Error::Cause::FileUnreadable, path, file.errorString());
-    if (file.size() > limit)
-        return trouble(Error::Cause::FileDamaged, path, {});
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return trouble(Error::Cause::FileUnreadable, path, file.errorString());
@@ -56,6 +69,11 @@ Error privatefile::unwritten(const QString &path, qint64 bytes, const QString &w
 
 std::optional<Error> privatefile::write(const QString &path, const QByteArray &bytes)
 {
+    return write(path, [&bytes](QIODevice *file) { return file->write(bytes) == bytes.size(); });
+}
+
+std::optional<Error> privatefile::write(const QString &path, const Writer &writer)
+{
     if (std::optional<Error> error = makeFolder(QFileInfo(path).absolutePath()))
         return error;
     QSaveFile file(path);
@@ -65,9 +83,9 @@ std::optional<Error> privatefile::write(const QString &path, const QByteArray &b
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ours))
         return unwritten(path, 0, file.errorString());
     // The permissions stand before the first byte does.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
+    if (!writer(&file) || !file.flush() || !file.commit()) {
         const QString words = file.errorString();
-        const Error error = unwritten(path, bytes.size(), words);
+        const Error error = unwritten(path, std::max(file.size(), file.pos()), words);
         file.cancelWriting();
         return error;
     }

@@ -134,7 +134,7 @@ void refreshByCurl(BulkSandbox &sandbox, benchmark::State &state)
     curl.start(u"curl"_s, {u"--disable"_s, u"--silent"_s, u"--parallel"_s, u"--parallel-max"_s,
                            QString::number(OperationPace().parallel), u"--noproxy"_s, u"*"_s, u"--config"_s,
                            configuration.fileName()});
-    curl.waitForFinished(-1);
+    curl.waitForFinished(120'000);
     const double seconds = watch.seconds();
     report(state, seconds, curl.readAllStandardOutput().split('\n').count("200"));
 }

@@ -14,10 +14,26 @@
 #include <QScrollBar>
 
 #include <cstdio>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Seconds. A part that hangs is told as not measured, and holds up no other; whom nobody has killed goes.
+constexpr unsigned patience = 240;
+constexpr unsigned patienceOfServers = 1'200;
+
+void endAfter(unsigned seconds)
+{
+#ifdef Q_OS_UNIX
+    alarm(seconds);
+#else
+    Q_UNUSED(seconds);
+#endif
+}
 
 void tell(const char *name, double value)
 {
@@ -146,6 +162,7 @@ void tellStalls(const Heartbeat &heartbeat)
 
 int children::serve(int count)
 {
+    endAfter(patienceOfServers);
     ListServer server(count);
     if (!server.listen())
         return complain("the list server cannot listen");
@@ -156,6 +173,7 @@ int children::serve(int count)
 
 int children::memory(int count, int readings)
 {
+    endAfter(patience);
     LoadedWindow console(count);
     if (!console.open())
         return complain("the window could not be opened");
@@ -180,6 +198,7 @@ int children::memory(int count, int readings)
 
 int children::stalls(int count, int readings)
 {
+    endAfter(patience);
     LoadedWindow console(count);
     if (!console.open())
         return complain("the window could not be opened");

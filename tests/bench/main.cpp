@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the console beside what its users would have otherwise, and prints the table. See README.md.
+#include "app/heap.h"
 #include "children.h"
 #include "suite.h"
 #include "table.h"
@@ -114,6 +115,7 @@ int measure(const Settings &settings)
 
 int main(int argc, char **argv)
 {
+    heap::setUp(); // as the console does
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void columnsStandAsTheyAreGiven();
     void portionsMakeTheSameFile_data();
     void portionsMakeTheSameFile();
+    void whatTwoWorkOnIsTheSameFile();
     void cellsThatManyRowsHaveAreThoseOfTheTable();
     void anAbsentValueIsAnEmptyCell();
     void timesHaveTheirOffset();
@@ -111,6 +112,19 @@ void tst_FleetCsv::portionsMakeTheSameFile()
     const FleetCsv csv(showing(computers), {FleetModel::NameColumn, FleetModel::TypeColumn}, 0);
     QCOMPARE(linesOf(csv, portion), linesOf(csv));
     QCOMPARE(linesOf(csv, portion).size(), 9);
+}
+
+// A large portion is worked on by two.
+void tst_FleetCsv::whatTwoWorkOnIsTheSameFile()
+{
+    QList<Computer> computers;
+    for (int i = 0; i < 2'001; ++i)
+        computers += told(QString::number(i), u"n%1"_s.arg(i), u"h%1"_s.arg(i % 5));
+    const Columns columns{FleetModel::NameColumn, FleetModel::StatusColumn, FleetModel::HostnameColumn};
+    const FleetCsv csv(showing(computers), columns, 0);
+    const QStringList lines = linesOf(csv, 1'500);
+    QCOMPARE(lines.size(), computers.size() + 2);
+    QCOMPARE(lines, linesOf(csv, 100));
 }
 
 // Each row against the table's own text, with all that may make them differ.

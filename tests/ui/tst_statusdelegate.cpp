@@ -5,11 +5,30 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using fixture::computer;
 using theme::Tone;
+
+namespace {
+
+// Has the style paint it all, and lay the text out each time.
+class PlainDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state |= QStyle::State_Active;
+    }
+};
+
+} // namespace
 
 class tst_StatusDelegate : public QObject
 {
@@ -104,6 +123,47 @@ private Q_SLOTS:
         QVERIFY(!has(world.cell(u"goes"_s, FleetModel::TypeColumn), full));
         QVERIFY(has(world.cell(u"goes"_s, FleetModel::TypeColumn), faded));
         QVERIFY(!has(world.cell(u"went"_s, FleetModel::TypeColumn), full));
+    }
+
+    void textsLookAsTheStylePaintsThem_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const QByteArray way = direction == Qt::LeftToRight ? " from left" : " from right";
+            QTest::addRow("text%s", way.constData()) << int(FleetModel::TypeColumn) << 200 << direction;
+            QTest::addRow("number%s", way.constData()) << int(FleetModel::AgeColumn) << 101 << direction;
+        }
+        QTest::newRow("name") << int(FleetModel::NameColumn) << 200 << Qt::LeftToRight;
+        QTest::newRow("elided") << int(FleetModel::HostnameColumn) << 90 << Qt::LeftToRight;
+    }
+
+    void textsLookAsTheStylePaintsThem()
+    {
+        QFETCH(const int, column);
+        QFETCH(const int, width);
+        QFETCH(const Qt::LayoutDirection, direction);
+        theme::apply(theme::Scheme::Light);
+        Computer one = computer(u"a"_s);
+        one.createdAt = QDateTime::currentMSecsSinceEpoch() - 3 * 86'400'000LL;
+        one.hostname = u"a-host-with-a-long-name.fleet.example"_s;
+        World world({one, computer(u"b"_s)});
+        world.view.setLayoutDirection(direction);
+        world.view.horizontalHeader()->setStretchLastSection(false);
+        world.view.setColumnWidth(column, width);
+        for (const QString &selected : {u"b"_s, u"a"_s}) {
+            world.view.selectKey(selected);
+            const QImage first = world.cell(u"a"_s, column);
+            const QImage again = world.cell(u"a"_s, column); // as it was laid out before
+            QAbstractItemDelegate *ours = world.view.itemDelegateForColumn(column);
+            PlainDelegate plain;
+            world.view.setItemDelegateForColumn(column, &plain);
+            const QImage wanted = world.cell(u"a"_s, column);
+            world.view.setItemDelegateForColumn(column, ours);
+            QCOMPARE(first, wanted);
+            QCOMPARE(again, wanted);
+        }
     }
 
     void rowsAreTargetsForEveryHand()

@@ -123,7 +123,8 @@ void MetricsView::refresh()
     m_model->setSamples(shown);
     if (!m_table->currentIndex().isValid() && !shown.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0)); // readers want one while there are rows
-    m_charts->setSamples(shown, period, m_period->currentText(), until);
+    if (!shown.isEmpty())                               // else nobody sees them
+        m_charts->setSamples(shown, period, m_period->currentText(), until);
     m_stack->setCurrentWidget(shown.isEmpty()          ? m_blank
                               : m_asTable->isChecked() ? static_cast<QWidget *>(m_table)
                                                        : m_charts);

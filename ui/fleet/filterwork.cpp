@@ -97,7 +97,10 @@ void FilterWork::begin(Stage stage)
     m_next = 0;
     m_sorted = {};
     m_now = QDateTime::currentMSecsSinceEpoch();
-    proceed();
+    if (m_patient && m_fleet->rowCount() > atOnce)
+        m_slices.start(0); // who has told of this has had much to do in this frame already
+    else
+        proceed();
 }
 
 void FilterWork::proceed()

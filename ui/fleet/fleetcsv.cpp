@@ -2,93 +2,17 @@
 #include "ui/fleet/fleetcsv.h"
 
 #include "ui/csv.h"
-#include "ui/describe.h"
-#include "ui/fleet/fleetcells.h"
 #include "ui/fleet/fleetfilter.h"
 
 #include <QIODevice>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace {
 
 constexpr qsizetype usualLine = 200; // bytes
-constexpr qsizetype mostRepeated = 4096;
-
-// With its offset: who reads the file may be elsewhere.
-QString isoTime(const QDateTime &time)
-{
-    const QDateTime local = time.toLocalTime();
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
-
-// What a column tells as the server sent it, or nothing where more belongs to it.
-const QString *wordOf(const Computer &computer, int column)
-{
-    switch (column) {
-    case FleetModel::HostnameColumn:
-        return &computer.hostname;
-    case FleetModel::ComputerIdColumn:
-        return &computer.id;
-    case FleetModel::HostIdColumn:
-        return &computer.hostId;
-    case FleetModel::RemoteUserColumn:
-        return &computer.remoteUser;
-    default:
-        return nullptr;
-    }
-}
-
-// What the table shows, but nothing for an absent value.
-QString cellOf(const FleetRow &row, int column, qint64 nowMs)
-{
-    const Computer &computer = *row.computer;
-    if (column == FleetModel::CreatedColumn)
-        return computer.createdAt ? isoTime(QDateTime::fromMSecsSinceEpoch(*computer.createdAt)) : QString();
-    if (column == FleetModel::LastChangeColumn)
-        return row.lastChange.isValid() ? isoTime(row.lastChange) : QString();
-    const QString shown = fleetcells::text(row, column, nowMs);
-    return shown == describe::dash() ? QString() : shown;
-}
-
-quintptr addressOf(const QString &word)
-{
-    return reinterpret_cast<quintptr>(word.constData());
-}
-
-// An age is told in minutes up to a day and in whole days after that.
-std::optional<std::pair<quintptr, quintptr>> ageKey(const Computer &computer, qint64 nowMs)
-{
-    constexpr qint64 minute = 60'000;
-    constexpr qint64 day = 24 * 60 * minute;
-    const qint64 age = computer.createdAt ? nowMs - *computer.createdAt : -1;
-    if (age < 0 || *computer.createdAt < 0)
-        return std::nullopt;
-    return age < day ? std::pair<quintptr, quintptr>(age / minute, 0)
-                     : std::pair<quintptr, quintptr>(age / day, 1);
-}
-
-// While nothing has failed and nothing runs, what is told is how many are done.
-std::optional<std::pair<quintptr, quintptr>> stepsKey(const FleetRow &row)
-{
-    const Computer &computer = *row.computer;
-    if (!computer.steps || row.local.stuck)
-        return std::nullopt;
-    quintptr done = 0;
-    for (const ProvisioningStep &step : *computer.steps) {
-        const ProvisioningStep::State state = step.state();
-        if (state == ProvisioningStep::State::Failed || state == ProvisioningStep::State::Running)
-            return std::nullopt;
-        done += state == ProvisioningStep::State::Done ? 1 : 0;
-    }
-    return std::pair(done, quintptr(computer.steps->size()));
-}
-
-bool statusIsTheServers(const FleetRow &row)
-{
-    return row.computer->isReadable() && !row.local.gone && !row.local.operation
-           && !row.local.unclearSince.isValid();
-}
+constexpr std::size_t many = 512;    // rows, which are worth another thread
 
 bool tellsMoreThanItsComputer(const FleetRow &row)
 {
@@ -100,7 +24,7 @@ bool tellsMoreThanItsComputer(const FleetRow &row)
 } // namespace
 
 FleetCsv::FleetCsv(const FleetFilter &shown, const QList<int> &columns, qint64 nowMs)
-    : m_columns(columns.cbegin(), columns.cend()), m_nowMs(nowMs), m_repeated(m_columns.size())
+    : m_lines(2, CsvLines({columns.cbegin(), columns.cend()}, nowMs))
 {
     for (const int column : columns)
         m_titles.append(shown.headerData(column, Qt::Horizontal).toString());
@@ -122,77 +46,39 @@ void FleetCsv::take(const FleetRow &row)
 bool FleetCsv::writeSome(QIODevice *device, int rows)
 {
     const std::size_t end = std::min(m_rows.size(), m_next + static_cast<std::size_t>(std::max(1, rows)));
-    const std::size_t begin = m_next;
     QByteArray text;
-    text.reserve(static_cast<qsizetype>(end - begin + 1) * usualLine);
     if (!m_headed)
         csv::appendLine(&text, m_titles);
-    while (m_next < end)
-        append(&text, next());
-    if (device->write(text) != text.size()) {
-        m_next = begin;
+    text += linesOf(m_next, end);
+    if (device->write(text) != text.size())
         return false;
-    }
     m_headed = true;
+    m_next = end;
     return true;
 }
 
-const FleetRow &FleetCsv::next()
+// Computers lie all over the memory, and waiting for it is most of the time: two can wait at once.
+QByteArray FleetCsv::linesOf(std::size_t begin, std::size_t end)
 {
-    const Taken &taken = m_rows[m_next++];
-    if (taken.whole >= 0)
-        return m_whole[static_cast<std::size_t>(taken.whole)];
-    m_plain.computer = taken.computer;
-    return m_plain;
+    if (end - begin < many)
+        return linesOf(begin, end, &m_lines[0]);
+    const std::size_t middle = begin + (end - begin) / 2;
+    QFuture<QByteArray> second =
+            QtConcurrent::run([this, middle, end] { return linesOf(middle, end, &m_lines[1]); });
+    const QByteArray first = linesOf(begin, middle, &m_lines[0]);
+    return first + second.takeResult();
 }
 
-// Where many rows have a text in common, it is looked up once and not a hundred thousand times. The rows keep
-// their words, so that an address stays that of one word.
-std::optional<FleetCsv::Key> FleetCsv::keyOf(const FleetRow &row, int column, qint64 nowMs)
+QByteArray FleetCsv::linesOf(std::size_t begin, std::size_t end, CsvLines *lines) const
 {
-    const Computer &computer = *row.computer;
-    switch (column) {
-    case FleetModel::StatusColumn:
-        return statusIsTheServers(row) ? std::optional(Key(addressOf(computer.statusWord), 0)) : std::nullopt;
-    case FleetModel::TypeColumn:
-        return Key(addressOf(computer.providerType), 0);
-    case FleetModel::OwnerColumn:
-        return Key(addressOf(computer.ownerPrincipalKind), addressOf(computer.ownerId));
-    case FleetModel::AgeColumn:
-        return ageKey(computer, nowMs);
-    case FleetModel::ProvisioningColumn:
-        return stepsKey(row);
-    default:
-        return std::nullopt;
+    QByteArray text;
+    text.reserve(static_cast<qsizetype>(end - begin + 1) * usualLine);
+    FleetRow plain;
+    for (std::size_t i = begin; i < end; ++i) {
+        const Taken &taken = m_rows[i];
+        if (taken.whole < 0)
+            plain.computer = taken.computer;
+        lines->append(&text, taken.whole < 0 ? plain : m_whole[static_cast<std::size_t>(taken.whole)]);
     }
-}
-
-void FleetCsv::append(QByteArray *text, const FleetRow &row)
-{
-    for (std::size_t place = 0; place < m_columns.size(); ++place) {
-        if (place > 0)
-            *text += ',';
-        const int column = m_columns[place];
-        if (const std::optional<Key> key = keyOf(row, column, m_nowMs))
-            appendRepeated(text, row, place, *key);
-        else if (const QString *word = wordOf(*row.computer, column))
-            csv::appendCell(text, describe::plain(*word));
-        else
-            csv::appendCell(text, cellOf(row, column, m_nowMs));
-    }
-    *text += "\r\n";
-}
-
-void FleetCsv::appendRepeated(QByteArray *text, const FleetRow &row, std::size_t place, const Key &key)
-{
-    Repeated &repeated = m_repeated[place];
-    auto known = repeated.constFind(key);
-    if (known == repeated.constEnd()) {
-        QByteArray cell;
-        csv::appendCell(&cell, cellOf(row, m_columns[place], m_nowMs));
-        if (repeated.size() >= mostRepeated) // where nobody shares words, they are not collected
-            repeated.clear();
-        known = repeated.insert(key, cell);
-    }
-    *text += *known;
+    return text;
 }

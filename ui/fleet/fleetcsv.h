@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/fleet/fleetrow.h"
+#include "ui/fleet/csvlines.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringList>
 
-#include <optional>
-#include <utility>
 #include <vector>
 
 class FleetFilter;
@@ -27,7 +24,7 @@ public:
     explicit FleetCsv(const FleetSnapshot &snapshot);
 
     // The next so many rows, the header before the first. False: the device did not take them; it says why.
-    bool writeSome(QIODevice *device, int rows = 1000);
+    bool writeSome(QIODevice *device, int rows = 4000);
     bool atEnd() const { return m_headed && m_next == m_rows.size(); }
     int written() const { return static_cast<int>(m_next); } // rows
     int total() const { return static_cast<int>(m_rows.size()); }
@@ -39,23 +36,15 @@ private:
         SharedComputer computer;
         int whole = -1; // its place in m_whole; -1: the computer is all
     };
-    // What alone decides the text of a cell: words that the fleet shares by their address, or numbers.
-    using Key = std::pair<quintptr, quintptr>;
-    using Repeated = QHash<Key, QByteArray>;
 
-    static std::optional<Key> keyOf(const FleetRow &row, int column, qint64 nowMs);
     void take(const FleetRow &row);
-    const FleetRow &next();
-    void append(QByteArray *text, const FleetRow &row);
-    void appendRepeated(QByteArray *text, const FleetRow &row, std::size_t place, const Key &key);
+    QByteArray linesOf(std::size_t begin, std::size_t end);
+    QByteArray linesOf(std::size_t begin, std::size_t end, CsvLines *lines) const;
 
     QStringList m_titles;
     std::vector<Taken> m_rows;
     std::vector<FleetRow> m_whole;
-    FleetRow m_plain; // a row of one that is not whole, while it is written
-    std::vector<int> m_columns;
-    qint64 m_nowMs;
-    std::vector<Repeated> m_repeated; // cells that many rows have, by the column's place
+    std::vector<CsvLines> m_lines; // of two who work side by side
     std::size_t m_next = 0;
     bool m_headed = false;
 };

@@ -4,9 +4,7 @@
 
 FleetCsv::FleetCsv(const FleetSnapshot &snapshot)
     : m_titles(snapshot.titles)
-    , m_columns(snapshot.columns.cbegin(), snapshot.columns.cend())
-    , m_nowMs(snapshot.takenMs)
-    , m_repeated(m_columns.size())
+    , m_lines(2, CsvLines({snapshot.columns.cbegin(), snapshot.columns.cend()}, snapshot.takenMs))
 {
     m_rows.reserve(static_cast<std::size_t>(snapshot.rows.size()));
     for (const FleetRow &row : snapshot.rows)

@@ -96,9 +96,11 @@ QString FleetTable::key(int row) const
 QStringList FleetTable::unreadableKeys() const
 {
     QStringList keys;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!facts(row).isReadable && !facts(row).gone)
-            keys.append(key(row));
+    for (const FleetRow &row : m_rows) {
+        // After a reading the facts are not known yet, and need not be for this.
+        const bool readable = row.facts.known ? row.facts.isReadable : row.computer->isReadable();
+        if (!readable && !row.local.gone)
+            keys.append(row.key);
     }
     return keys;
 }

@@ -34,6 +34,7 @@ QStringList KeyedSelection::shownKeys() const
     if (m_shownKeys)
         return *m_shownKeys;
     QStringList keys;
+    keys.reserve(std::min(m_chosen, m_filter->rowCount()));
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         if (!isChosen(row))
             continue;

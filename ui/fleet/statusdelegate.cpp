@@ -8,6 +8,8 @@
 #include <QFontDatabase>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,6 +20,12 @@ constexpr int leastRow = 30; // logical pixels: a target for every hand (WCAG 2.
 const QStyle *styleOf(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
+}
+
+// Before and behind the text of a cell.
+int edgeOf(const QStyleOptionViewItem &cell)
+{
+    return styleOf(cell)->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
 }
 
 bool isIdentifier(int column)
@@ -52,29 +60,41 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintStatus(painter, option, index);
         return;
     }
-    const bool failed =
-            index.column() == FleetModel::ProvisioningColumn && index.data(FleetModel::FailedRole).toBool();
-    if (!failed) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QStyle *style = styleOf(cell);
-    const int side = std::max(9, cell.fontMetrics.ascent() - 2);
-    // The text ends before the cross.
-    const QString whole = cell.text;
-    const int edge = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
-    const int room = cell.rect.width() - 2 * edge - side - margin;
-    cell.text = cell.fontMetrics.elidedText(whole, Qt::ElideRight, room);
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (index.column() == FleetModel::ProvisioningColumn && index.data(FleetModel::FailedRole).toBool()) {
+        paintFailed(painter, &cell);
+        return;
+    }
+    using Cell = QStyleOptionViewItem;
+    const bool textAlone = !isIdentifier(index.column()) && !(cell.state & QStyle::State_Editing)
+                           && !(cell.features & (Cell::HasDecoration | Cell::HasCheckIndicator));
+    const QString text = textAlone ? std::exchange(cell.text, {}) : QString();
+    styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (!text.isEmpty()) {
+        const int edge = edgeOf(cell);
+        m_texts.draw(painter, cell.rect.adjusted(edge, 0, -edge, 0), text, cell);
+    }
+}
 
-    const int text = std::min(cell.fontMetrics.horizontalAdvance(cell.text), room);
-    const QRect place(cell.rect.left() + edge + text + margin, cell.rect.center().y() - side / 2, side, side);
-    const bool selected = cell.state & QStyle::State_Selected;
+// A cross behind the text, which ends before it.
+void StatusDelegate::paintFailed(QPainter *painter, QStyleOptionViewItem *cell) const
+{
+    const int side = std::max(9, cell->fontMetrics.ascent() - 2);
+    const QString whole = cell->text;
+    const int edge = edgeOf(*cell);
+    const int room = cell->rect.width() - 2 * edge - side - margin;
+    cell->text = cell->fontMetrics.elidedText(whole, Qt::ElideRight, room);
+    styleOf(*cell)->drawControl(QStyle::CE_ItemViewItem, cell, painter, cell->widget);
+
+    const int text = std::min(cell->fontMetrics.horizontalAdvance(cell->text), room);
+    const QRect place(cell->rect.left() + edge + text + margin, cell->rect.center().y() - side / 2, side,
+                      side);
+    const bool selected = cell->state & QStyle::State_Selected;
     const QColor colour =
-            selected ? cell.palette.color(QPalette::HighlightedText) : theme::failureMark(cell.palette);
-    theme::paintIcon(painter, u"mark-cross"_s, QStyle::visualRect(cell.direction, cell.rect, place), colour);
+            selected ? cell->palette.color(QPalette::HighlightedText) : theme::failureMark(cell->palette);
+    theme::paintIcon(painter, u"mark-cross"_s, QStyle::visualRect(cell->direction, cell->rect, place),
+                     colour);
 }
 
 void StatusDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fleet/celltexts.h"
+
 #include <QStyledItemDelegate>
 
 // Paints the cells of the fleet's table: the status as a chip, a cross behind a failed provisioning, rows on
@@ -21,4 +23,7 @@ protected:
 
 private:
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFailed(QPainter *painter, QStyleOptionViewItem *cell) const;
+
+    mutable CellTexts m_texts; // what it remembers does not show
 };

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/heap.h"
+
+#include <cstdlib> // says whose library it is
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+void heap::setUp()
+{
+#ifdef __GLIBC__
+    // Unless it is told, the threshold rises to the largest block that was ever freed, and after the first
+    // reading the bodies of a middling fleet stay with the program.
+    constexpr int largeBlock = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, largeBlock);
+    mallopt(M_TRIM_THRESHOLD, 2 * largeBlock);
+    // Usually eight for each processor, and each keeps what the readings of an hour ago have left in it.
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How the system's allocator treats what a fleet takes.
+namespace heap {
+
+// Before the first thread is started: large blocks, such as the body of an answer, go back to the system as
+// soon as they are freed, and threads share what they have freed. Nothing where the allocator is not glibc's.
+void setUp();
+
+} // namespace heap
