@@ -115,6 +115,8 @@ void MainWindow::composeMenu()
     connect(m_menu, &MainMenu::panelToggled, m_area, &PanelArea::toggle);
     connect(m_menu, &MainMenu::paneRequested, this, &MainWindow::changePane);
     connect(m_area, &PanelArea::placeChanged, m_menu, &MainMenu::setPanelPlace);
+    // Later: the list gets its new size when the parts are laid out.
+    connect(m_area, &PanelArea::rearranged, m_view, &FleetView::revealCurrent, Qt::QueuedConnection);
     m_menu->setPanelPlace(m_area->place());
 }
 

@@ -62,6 +62,7 @@ void PanelArea::setPlace(PanelPlace place)
     m_place = place;
     arrange();
     Q_EMIT placeChanged(place);
+    Q_EMIT rearranged();
 }
 
 void PanelArea::toggle()
@@ -81,6 +82,7 @@ void PanelArea::arrange()
         return;
     setOrientation(wanted);
     applySize();
+    Q_EMIT rearranged();
 }
 
 bool PanelArea::isFocusInPanel() const

@@ -129,6 +129,8 @@ void ShortcutsDialog::addElsewhere(const QWidget *window)
     }
     addRow(elsewhere, tr("In the filter field: clear it, then go back to the list"),
            shown({QKeySequence(Qt::Key_Escape)}));
+    addRow(elsewhere, tr("In the filter field: show what could be typed"),
+           shown({QKeySequence(Qt::CTRL | Qt::Key_Space)}));
     addRow(elsewhere, tr("In the details: go back to the list"), shown({QKeySequence(Qt::Key_Escape)}));
     addRow(elsewhere, tr("In the JSON tab: find a text"), shown({QKeySequence(QKeySequence::Find)}));
 }

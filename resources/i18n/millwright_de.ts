@@ -1102,7 +1102,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Read-only: no changes from this console</source>
-        <translation>Sch&amp;reibgeschützt: keine Änderungen von dieser Konsole aus</translation>
+        <translation>Sch&amp;reibgeschützt: keine Änderungen von hier</translation>
     </message>
     <message>
         <source>Test Connection</source>
@@ -1505,31 +1505,31 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Refresh failed</source>
-        <translation>Aktualisieren fehlgeschlagen</translation>
+        <translation>Nicht aktualisiert</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Wiederholen fehlgeschlagen</translation>
+        <translation>Nicht wiederholt</translation>
     </message>
     <message>
         <source>Delete failed</source>
-        <translation>Löschen fehlgeschlagen</translation>
+        <translation>Nicht gelöscht</translation>
     </message>
     <message>
         <source>Resume failed</source>
-        <translation>Fortsetzen fehlgeschlagen</translation>
+        <translation>Nicht fortgesetzt</translation>
     </message>
     <message>
         <source>Rename failed</source>
-        <translation>Umbenennen fehlgeschlagen</translation>
+        <translation>Nicht umbenannt</translation>
     </message>
     <message>
         <source>Change failed</source>
-        <translation>Ändern fehlgeschlagen</translation>
+        <translation>Nicht geändert</translation>
     </message>
     <message>
         <source>Creation failed</source>
-        <translation>Erstellen fehlgeschlagen</translation>
+        <translation>Nicht erstellt</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -5711,6 +5711,10 @@ Sitzungs-ID %2</translation>
     <message>
         <source>In the filter field: clear it, then go back to the list</source>
         <translation>Im Filterfeld: leeren, dann zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>In the filter field: show what could be typed</source>
+        <translation>Im Filterfeld: zeigen, was sich eingeben lässt</translation>
     </message>
     <message>
         <source>In the details: go back to the list</source>

@@ -170,8 +170,12 @@ void FleetView::showOrder()
 void FleetView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        scaleColumns();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    const bool seen = viewport()->rect().intersects(visualRect(currentIndex()));
+    scaleColumns();
+    if (seen) // once the rows have their new heights
+        QMetaObject::invokeMethod(this, &FleetView::revealCurrent, Qt::QueuedConnection);
 }
 
 void FleetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
