@@ -115,8 +115,7 @@ void MainWindow::composeMenu()
     connect(m_menu, &MainMenu::panelToggled, m_area, &PanelArea::toggle);
     connect(m_menu, &MainMenu::paneRequested, this, &MainWindow::changePane);
     connect(m_area, &PanelArea::placeChanged, m_menu, &MainMenu::setPanelPlace);
-    // Later: the list gets its new size when the parts are laid out.
-    connect(m_area, &PanelArea::rearranged, m_view, &FleetView::revealCurrent, Qt::QueuedConnection);
+    connect(m_area, &PanelArea::aboutToRearrange, m_view, &FleetView::keepCurrentInSight);
     m_menu->setPanelPlace(m_area->place());
 }
 

@@ -60,9 +60,9 @@ void PanelArea::setPlace(PanelPlace place)
     if (m_place != PanelPlace::Hidden)
         m_before = m_place;
     m_place = place;
+    Q_EMIT aboutToRearrange();
     arrange();
     Q_EMIT placeChanged(place);
-    Q_EMIT rearranged();
 }
 
 void PanelArea::toggle()
@@ -80,9 +80,9 @@ void PanelArea::arrange()
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
     if (wanted == orientation())
         return;
+    Q_EMIT aboutToRearrange();
     setOrientation(wanted);
     applySize();
-    Q_EMIT rearranged();
 }
 
 bool PanelArea::isFocusInPanel() const
@@ -102,6 +102,7 @@ void PanelArea::keyPressEvent(QKeyEvent *event)
 
 void PanelArea::resizeEvent(QResizeEvent *event)
 {
+    Q_EMIT aboutToRearrange();
     arrange();
     QSplitter::resizeEvent(event);
 }

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void placeChanged(PanelPlace place);
-    void rearranged(); // the list is about to get another size by it
+    void aboutToRearrange(); // the list gets another size
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; // Esc in the panel: back to the list

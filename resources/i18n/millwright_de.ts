@@ -1664,7 +1664,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Try again, or enter the key.</source>
-        <translation>Noch einmal versuchen oder den Schlüssel eingeben.</translation>
+        <translation>Erneut versuchen oder den Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3938,7 +3938,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -4932,7 +4932,7 @@ Ohne eine Option zeigt das Fenster die Verbindung vom letzten Mal oder fragt nac
     <name>Outcomes</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4951,7 +4951,7 @@ Ohne eine Option zeigt das Fenster die Verbindung vom letzten Mal oder fragt nac
     </message>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Update API Key…</source>
@@ -5767,7 +5767,7 @@ Sitzungs-ID %2</translation>
     <name>StateNote</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy Details</source>

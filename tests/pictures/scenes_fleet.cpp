@@ -169,13 +169,21 @@ bool headerMenu(Stage &stage)
     return stage.until([] { return QApplication::activePopupWidget() != nullptr; });
 }
 
+void popUpConnections(Stage &stage)
+{
+    auto *button = stage.window()->findChild<ConnectionButton *>();
+    QMenu *menu = button->menu();
+    menu->hide();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    menu->move(menu->x() + button->width() - menu->width(), menu->y()); // as the edge of a screen has it
+}
+
 bool connectionMenu(Stage &stage)
 {
     if (!stage.begin())
         return false;
-    auto *button = stage.window()->findChild<ConnectionButton *>();
-    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
-    return stage.until([&] { return button->menu()->isVisible(); });
+    popUpConnections(stage);
+    return stage.window()->findChild<ConnectionButton *>()->menu()->isVisible();
 }
 
 bool rowMenu(Stage &stage)
@@ -220,7 +228,7 @@ QList<Scene> fleetScenes()
              savedDialog("&Manage Filters…")},
             {u"save-filter"_s, u"Saved filters"_s, u"Save one"_s, savedDialog("&Save Filter…")},
             {u"saved-filters-menu"_s, u"Menus"_s, u"Saved filters"_s, savedMenu},
-            {u"connection-menu"_s, u"Menus"_s, u"Connections"_s, connectionMenu},
+            {u"connection-menu"_s, u"Menus"_s, u"Connections"_s, connectionMenu, popUpConnections},
             {u"header-menu"_s, u"Menus"_s, u"The table's head"_s, headerMenu},
             {u"row-menu"_s, u"Menus"_s, u"The row's menu"_s, rowMenu},
             menuScene(u"menu-file"_s, u"File"_s, 0),

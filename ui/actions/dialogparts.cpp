@@ -93,9 +93,10 @@ void fit(QDialog *dialog)
     const QList<ScrolledPart *> parts = dialog->findChildren<ScrolledPart *>();
     if (!parts.isEmpty()) {
         dialog->resize(width, dialog->height()); // they answer for the width that they have
+        layout->setGeometry(dialog->rect());     // a hidden one is not laid out by itself
         for (ScrolledPart *part : parts) {
             QWidget *holder = part->parentWidget();
-            if (holder != dialog && holder->layout()) // a hidden one is not laid out by itself
+            if (holder != dialog && holder->layout())
                 holder->layout()->setGeometry(holder->rect());
             part->updateGeometry();
         }

@@ -90,7 +90,8 @@ int widestChip(const QFont &font)
     int widest = 0;
     for (const Chip &chip : std::as_const(chips))
         widest = std::max(widest, chipSize(chip, font).width());
-    return widest + 2 * StatusDelegate::margin;
+    constexpr int rounding = 2;
+    return widest + rounding + 2 * StatusDelegate::margin;
 }
 
 } // namespace

@@ -172,10 +172,8 @@ void FleetView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
-    const bool seen = viewport()->rect().intersects(visualRect(currentIndex()));
+    keepCurrentInSight();
     scaleColumns();
-    if (seen) // once the rows have their new heights
-        QMetaObject::invokeMethod(this, &FleetView::revealCurrent, Qt::QueuedConnection);
 }
 
 void FleetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

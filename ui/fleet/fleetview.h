@@ -45,7 +45,7 @@ public:
     void resetColumns();                         // which there are, where, and how wide
     // Of a column that nobody has arranged, in a font of the table's.
     int usualWidth(int column, const QFont &font) const;
-    void revealCurrent(); // the row that was chosen, after the table has got smaller
+    void keepCurrentInSight(); // the chosen row, if it can be seen, while the table gets another size
 
     RowSettler *settler() { return &m_settler; }
     void keyboardSearch(const QString &search) override;
@@ -74,6 +74,7 @@ private:
     void showOrder();
     void scaleColumns();
     void scaleRows();
+    void revealCurrent();
     void toggleCurrent();
     void repaintAges();
     void forgetCells();

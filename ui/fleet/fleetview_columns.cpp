@@ -74,7 +74,7 @@ void FleetView::scaleRows()
     verticalHeader()->setDefaultSectionSize(m_compact ? std::max(leastCompactRow, text + 4)
                                                       : std::max(leastRow, text + 12));
     // A row can be read in the smallest window, too.
-    setMinimumHeight(horizontalHeader()->height() + verticalHeader()->defaultSectionSize() * 3 / 2
+    setMinimumHeight(horizontalHeader()->height() + verticalHeader()->defaultSectionSize()
                      + 2 * frameWidth());
 }
 
@@ -99,9 +99,16 @@ void FleetView::setTimesAbsolute(bool absolute)
     viewport()->update();
 }
 
+void FleetView::keepCurrentInSight()
+{
+    const bool seen = viewport()->rect().intersects(visualRect(currentIndex()));
+    if (seen && m_selection.isSelected(currentIndex())) // later: once all is laid out
+        QMetaObject::invokeMethod(this, &FleetView::revealCurrent, Qt::QueuedConnection);
+}
+
 void FleetView::revealCurrent()
 {
-    if (!currentIndex().isValid() || !m_selection.isSelected(currentIndex()))
+    if (!currentIndex().isValid())
         return;
     QScrollBar *across = horizontalScrollBar();
     const int left = across->value();
