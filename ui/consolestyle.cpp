@@ -7,11 +7,14 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QToolBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -282,7 +285,12 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     // Fusion leaves four pixels beside the words of a button, where they are longer than "Cancel".
     const bool worded = type == CT_PushButton && size.width() > option->fontMetrics.height() * 2;
     const QSize contents = worded ? size + QSize(option->fontMetrics.height(), 0) : size;
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ItemViewItem && qobject_cast<const QListView *>(widget)) {
+        constexpr int least = 24; // logical pixels: a target for every hand (WCAG 2.5.8)
+        return whole.expandedTo({0, std::max(least, option->fontMetrics.height() + 8)});
+    }
+    return whole;
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

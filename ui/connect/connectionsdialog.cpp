@@ -95,9 +95,10 @@ void ConnectionsDialog::fitTable()
 {
     constexpr int widest = 720; // logical pixels: the dialog fits the smallest window
     const int letter = m_table->fontMetrics().averageCharWidth();
+    const QAbstractItemView *view = m_table; // a table's own is not for others
     int wanted =
             2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width()
-            + std::clamp(m_table->sizeHintForColumn(ConnectionsModel::NameColumn), letter * 12, letter * 40);
+            + std::clamp(view->sizeHintForColumn(ConnectionsModel::NameColumn), letter * 12, letter * 40);
     for (int column = ConnectionsModel::ServerColumn; column < ConnectionsModel::ColumnCount; ++column)
         wanted += m_table->horizontalHeader()->sectionSize(column);
     m_table->setMinimumWidth(std::min(wanted, widest));

@@ -15,7 +15,6 @@
 namespace {
 
 constexpr int mostLines = 12;
-constexpr int leastLine = 24; // logical pixels: a target for every hand (WCAG 2.5.8)
 
 } // namespace
 
@@ -65,8 +64,7 @@ void FilterCompletion::show()
             line = tr("%1, %Ln computer(s)", nullptr, *suggestion.count).arg(suggestion.text);
         else if (!suggestion.meaning.isEmpty())
             line = tr("%1 – %2", "what can be typed, what it finds").arg(suggestion.text, suggestion.meaning);
-        auto *item = new QListWidgetItem(line, m_list);
-        item->setSizeHint({0, std::max(leastLine, m_list->fontMetrics().height() + 6)});
+        m_list->addItem(line);
     }
     m_list->setParent(m_field->window());
     place();
