@@ -84,9 +84,9 @@ bool withSaved(Stage &stage)
         saved->saveAs(name);
         return there && saved->placeOf(name) >= 0;
     };
-    return save(u"status:error age<1d"_s, u"Broken today"_s)
+    return save(u"is:stuck"_s, u"Stuck & waiting"_s)
            && save(u"name:ci-* -is:protected"_s, u"Runners that may go"_s)
-           && save(u"is:stuck"_s, u"Stuck & waiting"_s);
+           && save(u"status:error age<1d"_s, u"Broken today"_s);
 }
 
 bool savedMenu(Stage &stage)

@@ -28,7 +28,7 @@ constexpr std::array<Usual, FleetTable::ColumnCount> usuals{{
         {104, true},
         {214, true},
         {78, true},
-        {156, true},
+        {104, true}, // and what is left at the end of the table
         {220, false},
         {250, false},
         {110, false},
