@@ -7,11 +7,14 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QToolBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -157,16 +160,14 @@ void paintBar(QPainter *painter, const QStyleOption *option)
     painter->restore();
 }
 
-// What stands beside text, or is hit with a pointer.
+// What stands beside text, or is hit with a pointer. The icons of fields, lists and tabs are left out: Qt
+// takes them from the small icon, and they would grow twice.
 bool growsWithText(QStyle::PixelMetric metric)
 {
     switch (metric) {
     case QStyle::PM_ToolBarIconSize:
     case QStyle::PM_SmallIconSize:
     case QStyle::PM_ButtonIconSize:
-    case QStyle::PM_ListViewIconSize:
-    case QStyle::PM_LineEditIconSize:
-    case QStyle::PM_TabBarIconSize:
     case QStyle::PM_IndicatorWidth:
     case QStyle::PM_IndicatorHeight:
     case QStyle::PM_ExclusiveIndicatorWidth:
@@ -276,6 +277,20 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         paintBorderOrRing(painter, option);
     else if (control == CC_ScrollBar)
         paintSlider(painter, option, subControlRect(control, option, SC_ScrollBarSlider, widget));
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    // Fusion leaves four pixels beside the words of a button, where they are longer than "Cancel".
+    const bool worded = type == CT_PushButton && size.width() > option->fontMetrics.height() * 2;
+    const QSize contents = worded ? size + QSize(option->fontMetrics.height(), 0) : size;
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ItemViewItem && qobject_cast<const QListView *>(widget)) {
+        constexpr int least = 24; // logical pixels: a target for every hand (WCAG 2.5.8)
+        return whole.expandedTo({0, std::max(least, option->fontMetrics.height() + 8)});
+    }
+    return whole;
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

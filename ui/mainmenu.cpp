@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainmenu.h"
 
+#include "ui/actionbar.h"
 #include "ui/actions/fleetactions.h"
 #include "ui/appearancemenu.h"
 #include "ui/columnmenus.h"
@@ -19,7 +20,6 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -197,11 +197,11 @@ void MainMenu::buildHelp()
 
 void MainMenu::buildToolBar()
 {
-    auto *bar = new QToolBar(tr("Actions"), m_window);
+    m_bar = new ActionBar(tr("Actions"), m_window);
+    ActionBar *bar = m_bar;
     bar->setObjectName(u"actions"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_actions->actions().reloadList);
     bar->addSeparator();
     bar->addAction(m_actions->actions().refreshCredentials);
@@ -230,6 +230,7 @@ void MainMenu::setConnection(const QString &name, const QString &colour)
     m_connection->setText(describe::plain(name));
     m_connection->setAccessibleName(tr("Connection %1").arg(describe::plain(name)));
     m_connection->setStripe(QColor(colour));
+    m_bar->fit();
 }
 
 void MainMenu::setPanelPlace(PanelPlace place)

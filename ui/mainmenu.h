@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class ActionBar;
 class ColumnMenus;
 class ConnectionButton;
 class FleetActions;
@@ -75,6 +76,7 @@ private:
     QMenu *m_viewMenu = nullptr;
     QAction *m_afterParts = nullptr; // in it
     QActionGroup *m_panelPlaces = nullptr;
+    ActionBar *m_bar = nullptr;
     ConnectionButton *m_connection = nullptr;
     QAction *m_connectionPlace = nullptr;
 };

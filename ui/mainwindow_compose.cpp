@@ -116,6 +116,7 @@ void MainWindow::composeMenu()
     connect(m_menu, &MainMenu::panelToggled, m_area, &PanelArea::toggle);
     connect(m_menu, &MainMenu::paneRequested, this, &MainWindow::changePane);
     connect(m_area, &PanelArea::placeChanged, m_menu, &MainMenu::setPanelPlace);
+    connect(m_area, &PanelArea::aboutToRearrange, m_view, &FleetView::keepCurrentInSight);
     m_menu->setPanelPlace(m_area->place());
 }
 

@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -106,18 +107,24 @@ MessageStrip::MessageStrip(QWidget *parent)
     });
     m_details->hide();
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_icon, 0, Qt::AlignVCenter);
-    line->addWidget(m_text, 1);
-    addButtons(line);
-    line->addWidget(m_detailsButton);
-    line->addWidget(m_copyButton);
-    line->addWidget(m_closeButton);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_icon, 0, Qt::AlignVCenter);
+    said->addWidget(m_text, 1);
+    m_answers = new QHBoxLayout;
+    m_answers->addStretch();
+    addButtons(m_answers);
+    m_answers->addWidget(m_detailsButton);
+    m_answers->addWidget(m_copyButton);
+    m_answers->addWidget(m_closeButton);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->addLayout(said, 1);
+    m_line->addLayout(m_answers);
+    for (QBoxLayout *each : QList<QBoxLayout *>{said, m_answers, m_line})
+        each->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 5, 6, 5);
     column->setSpacing(5);
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_details);
 
     connect(m_detailsButton, &QPushButton::toggled, this, &MessageStrip::showDetails);
@@ -215,6 +222,25 @@ QPixmap MessageStrip::drawing(const QString &name, const QColor &colour) const
 void MessageStrip::showDetails(bool shown)
 {
     m_details->setVisible(shown);
+}
+
+bool MessageStrip::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    // All of its lines at this width: who divides a window's height asks for the least, and not for which
+    // width.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return done;
+}
+
+void MessageStrip::fit()
+{
+    // Beside the buttons, where that leaves the text a line that can be read.
+    const int text = m_icon->sizeHint().width() + fontMetrics().averageCharWidth() * 40;
+    const bool beside = text + m_answers->sizeHint().width() < width();
+    m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width())));
 }
 
 void MessageStrip::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -57,11 +59,14 @@ private:
     void updateColours();
     QPixmap drawing(const QString &name, const QColor &colour) const;
     void showDetails(bool shown);
+    void fit(); // into its width
 
     std::optional<StripContent> m_content;
     QLabel *m_icon;
     QLabel *m_text;
-    QList<QPushButton *> m_buttons; // all that there are
+    QBoxLayout *m_line = nullptr;     // text, then buttons; below it where it is narrow
+    QHBoxLayout *m_answers = nullptr; // the buttons
+    QList<QPushButton *> m_buttons;   // all that there are
     QPushButton *m_detailsButton;
     QPushButton *m_copyButton;
     QToolButton *m_closeButton;

@@ -60,6 +60,7 @@ void PanelArea::setPlace(PanelPlace place)
     if (m_place != PanelPlace::Hidden)
         m_before = m_place;
     m_place = place;
+    Q_EMIT aboutToRearrange();
     arrange();
     Q_EMIT placeChanged(place);
 }
@@ -79,6 +80,7 @@ void PanelArea::arrange()
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
     if (wanted == orientation())
         return;
+    Q_EMIT aboutToRearrange();
     setOrientation(wanted);
     applySize();
 }
@@ -100,6 +102,7 @@ void PanelArea::keyPressEvent(QKeyEvent *event)
 
 void PanelArea::resizeEvent(QResizeEvent *event)
 {
+    Q_EMIT aboutToRearrange();
     arrange();
     QSplitter::resizeEvent(event);
 }

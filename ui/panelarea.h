@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void placeChanged(PanelPlace place);
+    void aboutToRearrange(); // the list gets another size
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; // Esc in the panel: back to the list

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placeholder.h"
 
+#include "ui/detail/flowlayout.h"
 #include "ui/textsize.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -43,7 +45,7 @@ QString buttonText(Placeholder::Action action)
 } // namespace
 
 Placeholder::Placeholder(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttonRow(new QHBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttonRow(new FlowLayout)
 {
     textsize::makeHeading(m_title, 1.4);
     for (QLabel *label : {m_title, m_text}) {
@@ -60,6 +62,7 @@ Placeholder::Placeholder(QWidget *parent)
     });
 
     m_buttonRow->setSpacing(8);
+    m_buttonRow->setCentred(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(3);
@@ -98,14 +101,25 @@ void Placeholder::rebuildButtons()
     m_buttons.clear();
     while (m_buttonRow->count() > 0)
         const std::unique_ptr<QLayoutItem> taken(m_buttonRow->takeAt(0));
-    m_buttonRow->addStretch();
     for (const Action action : std::as_const(m_content.actions)) {
         auto *button = new QPushButton(buttonText(action), this);
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
         m_buttonRow->addWidget(button);
         m_buttons.append(button);
     }
-    m_buttonRow->addStretch();
+}
+
+bool Placeholder::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // All of its lines at this width: who divides a window's height asks for the least, and not for which
+    // width.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize
+        || event->type() == QEvent::Show)
+        setMinimumHeight(isVisible() ? std::max(0, layout()->totalMinimumHeightForWidth(width())) : 0);
+    else if (event->type() == QEvent::Hide)
+        setMinimumHeight(0);
+    return done;
 }
 
 void Placeholder::paintEvent(QPaintEvent *event)

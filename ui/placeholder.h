@@ -5,7 +5,7 @@
 #include <QString>
 #include <QWidget>
 
-class QHBoxLayout;
+class FlowLayout;
 class QLabel;
 class QPushButton;
 
@@ -47,6 +47,7 @@ Q_SIGNALS:
     void chosen(Placeholder::Action action);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -55,6 +56,6 @@ private:
     Content m_content;
     QLabel *m_title;
     QLabel *m_text;
-    QHBoxLayout *m_buttonRow;
+    FlowLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
 };

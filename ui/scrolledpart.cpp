@@ -32,7 +32,7 @@ QSize ScrolledPart::sizeHint() const
 
 QSize ScrolledPart::minimumSizeHint() const
 {
-    // Two lines and the bar: less could not be worked with.
+    // Less could not be worked with.
     return {widget()->minimumSizeHint().width(),
-            std::min(heightWanted(width()), fontMetrics().lineSpacing() * 4)};
+            std::min(heightWanted(width()), fontMetrics().lineSpacing() * 3)};
 }

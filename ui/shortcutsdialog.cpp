@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcutsdialog.h"
 
+#include "ui/mnemonic.h"
 #include "ui/textsize.h"
 
 #include <QAction>
@@ -28,11 +29,6 @@ QString shown(const QList<QKeySequence> &keys)
     return texts.join(u", "_s);
 }
 
-QString withoutMarks(QString text)
-{
-    return text.remove(u'&');
-}
-
 bool holds(const QTreeWidgetItem *row, const QString &text)
 {
     return row->text(actionColumn).contains(text, Qt::CaseInsensitive)
@@ -50,7 +46,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menuBar, QWidget *parent)
     for (const QAction *action : menus) {
         if (!action->menu())
             continue;
-        QTreeWidgetItem *group = addGroup(withoutMarks(action->text()));
+        QTreeWidgetItem *group = addGroup(withoutMnemonic(action->text()));
         addMenu(action->menu(), group);
         if (group->childCount() == 0)
             delete group;
@@ -101,7 +97,7 @@ void ShortcutsDialog::addMenu(const QMenu *menu, QTreeWidgetItem *group)
 void ShortcutsDialog::addAction(QTreeWidgetItem *group, const QAction *action)
 {
     m_listed.insert(action);
-    addRow(group, withoutMarks(action->text()), shown(action->shortcuts()));
+    addRow(group, withoutMnemonic(action->text()), shown(action->shortcuts()));
 }
 
 void ShortcutsDialog::addKeysOfList()
@@ -129,6 +125,8 @@ void ShortcutsDialog::addElsewhere(const QWidget *window)
     }
     addRow(elsewhere, tr("In the filter field: clear it, then go back to the list"),
            shown({QKeySequence(Qt::Key_Escape)}));
+    addRow(elsewhere, tr("In the filter field: show what could be typed"),
+           shown({QKeySequence(Qt::CTRL | Qt::Key_Space)}));
     addRow(elsewhere, tr("In the details: go back to the list"), shown({QKeySequence(Qt::Key_Escape)}));
     addRow(elsewhere, tr("In the JSON tab: find a text"), shown({QKeySequence(QKeySequence::Find)}));
 }

@@ -1102,7 +1102,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Read-only: no changes from this console</source>
-        <translation>Sch&amp;reibgeschützt: keine Änderungen von dieser Konsole aus</translation>
+        <translation>Sch&amp;reibgeschützt: keine Änderungen von hier</translation>
     </message>
     <message>
         <source>Test Connection</source>
@@ -1505,31 +1505,31 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Refresh failed</source>
-        <translation>Aktualisieren fehlgeschlagen</translation>
+        <translation>Nicht aktualisiert</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Wiederholen fehlgeschlagen</translation>
+        <translation>Nicht wiederholt</translation>
     </message>
     <message>
         <source>Delete failed</source>
-        <translation>Löschen fehlgeschlagen</translation>
+        <translation>Nicht gelöscht</translation>
     </message>
     <message>
         <source>Resume failed</source>
-        <translation>Fortsetzen fehlgeschlagen</translation>
+        <translation>Nicht fortgesetzt</translation>
     </message>
     <message>
         <source>Rename failed</source>
-        <translation>Umbenennen fehlgeschlagen</translation>
+        <translation>Nicht umbenannt</translation>
     </message>
     <message>
         <source>Change failed</source>
-        <translation>Ändern fehlgeschlagen</translation>
+        <translation>Nicht geändert</translation>
     </message>
     <message>
         <source>Creation failed</source>
-        <translation>Erstellen fehlgeschlagen</translation>
+        <translation>Nicht erstellt</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1664,7 +1664,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Try again, or enter the key.</source>
-        <translation>Noch einmal versuchen oder den Schlüssel eingeben.</translation>
+        <translation>Erneut versuchen oder den Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3938,7 +3938,7 @@ Das lässt sich nicht rückgängig machen.</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -4932,7 +4932,7 @@ Ohne eine Option zeigt das Fenster die Verbindung vom letzten Mal oder fragt nac
     <name>Outcomes</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4951,7 +4951,7 @@ Ohne eine Option zeigt das Fenster die Verbindung vom letzten Mal oder fragt nac
     </message>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Update API Key…</source>
@@ -5729,6 +5729,10 @@ Sitzungs-ID %2</translation>
         <translation>Im Filterfeld: leeren, dann zurück zur Liste</translation>
     </message>
     <message>
+        <source>In the filter field: show what could be typed</source>
+        <translation>Im Filterfeld: zeigen, was sich eingeben lässt</translation>
+    </message>
+    <message>
         <source>In the details: go back to the list</source>
         <translation>In den Details: zurück zur Liste</translation>
     </message>
@@ -5779,7 +5783,7 @@ Sitzungs-ID %2</translation>
     <name>StateNote</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy Details</source>

@@ -5635,6 +5635,10 @@ Session ID %2</source>
         <translation>フィルター欄で: 消去し、次に一覧に戻る</translation>
     </message>
     <message>
+        <source>In the filter field: show what could be typed</source>
+        <translation>フィルター欄で: 入力候補を表示</translation>
+    </message>
+    <message>
         <source>In the details: go back to the list</source>
         <translation>詳細で: 一覧に戻る</translation>
     </message>

@@ -84,6 +84,7 @@ private:
         QTest::addColumn<int>("percent");
         QTest::newRow("100") << 100;
         QTest::newRow("150") << 150;
+        QTest::newRow("200") << 200;
     }
 
 private Q_SLOTS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera.h"
 
-#include "clippedwords.h"
+#include "tests/translations/clipping.h"
 #include "ui/appearance.h"
 #include "ui/theme.h"
 
@@ -122,21 +122,22 @@ QList<Look> allLooks()
     return {{u"light"_s, look(Appearance::Scheme::Light, 100)},
             {u"dark"_s, look(Appearance::Scheme::Dark, 100)},
             {u"contrast"_s, look(Appearance::Scheme::HighContrast, 100)},
-            {u"large"_s, look(Appearance::Scheme::Light, 200)}};
+            {u"large"_s, look(Appearance::Scheme::Light, 200), true}};
 }
 
-Camera::Camera(const QString &folder, const QList<Look> &looks, const QList<QSize> &sizes)
-    : m_folder(folder), m_looks(looks), m_sizes(sizes)
-{
-}
+Camera::Camera(const QString &folder, const QList<QSize> &sizes) : m_folder(folder), m_sizes(sizes) {}
 
-void Camera::take(QWidget *window, const QString &name)
+void Camera::take(QWidget *window, const QString &name, const std::function<void()> &again)
 {
     for (const QSize &size : std::as_const(m_sizes)) {
         window->resize(size);
         for (const Look &look : std::as_const(m_looks)) {
             look.apply();
             settle();
+            if (again) {
+                again();
+                settle();
+            }
             const QString folder = u"%1/%2-%3"_s.arg(m_folder, look.name, words(size));
             QDir().mkpath(folder);
             save(pictureOf(window), folder + u'/' + name + u".png"_s);
@@ -145,12 +146,12 @@ void Camera::take(QWidget *window, const QString &name)
     }
 }
 
-void Camera::noteClipped(const QWidget *window, const QString &where)
+void Camera::noteClipped(QWidget *window, const QString &where)
 {
-    QStringList clipped = clippedWordsIn(window);
+    QStringList clipped = clipping::clipped(window);
     const QWidgetList open = above(window);
-    for (const QWidget *each : open)
-        clipped += clippedWordsIn(each);
+    for (QWidget *each : open)
+        clipped += clipping::clipped(each);
     for (const QString &text : std::as_const(clipped)) {
         if (!m_clipped.contains(text)) { // once, where it is seen first
             m_clipped.insert(text);

@@ -16,6 +16,7 @@ struct Look
 {
     QString name; // of a folder: light, dark, …
     std::function<void()> apply;
+    bool large = false; // what opened with other text has another size: scenes are played anew
 };
 
 QList<Look> allLooks();
@@ -24,17 +25,19 @@ QList<Look> allLooks();
 class Camera
 {
 public:
-    Camera(const QString &folder, const QList<Look> &looks, const QList<QSize> &sizes);
+    Camera(const QString &folder, const QList<QSize> &sizes);
 
+    void setLooks(const QList<Look> &looks) { m_looks = looks; }
     // Makes them smaller, to this width; 0: as they are.
     void setWidth(int pixels) { m_width = pixels; }
     // FOLDER/LOOK-WIDTHxHEIGHT/NAME.png, each. What is wrong with them is in problems().
-    void take(QWidget *window, const QString &name);
+    // `again` brings about, before each, what another size or look puts an end to.
+    void take(QWidget *window, const QString &name, const std::function<void()> &again = {});
     const QStringList &problems() const { return m_problems; } // since the camera was made
     int count() const { return m_count; }                      // of pictures
 
 private:
-    void noteClipped(const QWidget *window, const QString &where);
+    void noteClipped(QWidget *window, const QString &where);
     void save(const QPixmap &picture, const QString &path);
 
     QString m_folder;

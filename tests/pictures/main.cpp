@@ -3,6 +3,7 @@
 #include "page.h"
 #include "scene.h"
 #include "stage.h"
+#include "tests/translations/pseudotranslator.h"
 #include "ui/appearance.h"
 
 #include <QApplication>
@@ -23,7 +24,8 @@ struct Wanted
     QList<Scene> scenes;
     QList<Look> looks;
     QList<QSize> sizes;
-    int width = 0; // of the pictures; 0: that of the window
+    int width = 0;       // of the pictures; 0: that of the window
+    bool pseudo = false; // in the language that nobody speaks
     bool pageOnly = false;
 };
 
@@ -48,15 +50,16 @@ QList<QSize> sizesFrom(const QStringList &texts)
 void addOptions(QCommandLineParser &parser)
 {
     parser.addHelpOption();
-    parser.addOptions({{u"scenes"_s, u"These scenes alone."_s, u"names"_s},
-                       {u"quick"_s, u"A few scenes that show a bit of everything."_s},
-                       {u"looks"_s, u"These looks alone."_s, u"names"_s},
-                       {u"sizes"_s, u"The window's sizes."_s, u"sizes"_s, u"1280x800,960x600"_s},
-                       {u"language"_s, u"The words' language."_s, u"code"_s, u"en"_s},
-                       {u"width"_s, u"Make pictures smaller, to this width."_s, u"pixels"_s, u"0"_s},
-                       {u"right-to-left"_s, u"Mirror everything."_s},
-                       {u"page"_s, u"Take no picture; write the page of those that are there."_s},
-                       {u"list"_s, u"List the scenes."_s}});
+    parser.addOptions(
+            {{u"scenes"_s, u"These scenes alone."_s, u"names"_s},
+             {u"quick"_s, u"A few scenes that show a bit of everything."_s},
+             {u"looks"_s, u"These looks alone."_s, u"names"_s},
+             {u"sizes"_s, u"The window's sizes."_s, u"sizes"_s, u"1280x800,960x600"_s},
+             {u"language"_s, u"The words' language; pseudo: one that nobody speaks."_s, u"code"_s, u"en"_s},
+             {u"width"_s, u"Make pictures smaller, to this width."_s, u"pixels"_s, u"0"_s},
+             {u"right-to-left"_s, u"Mirror everything."_s},
+             {u"page"_s, u"Take no picture; write the page of those that are there."_s},
+             {u"list"_s, u"List the scenes."_s}});
     parser.addPositionalArgument(u"folder"_s, u"Where pictures and page go."_s);
 }
 
@@ -65,6 +68,7 @@ Wanted wantedBy(const QCommandLineParser &parser)
     Wanted wanted;
     wanted.folder = parser.positionalArguments().value(0);
     wanted.language = parser.value(u"language"_s);
+    wanted.pseudo = wanted.language == u"pseudo";
     if (parser.isSet(u"right-to-left"_s))
         wanted.language += u"-mirrored"_s;
     wanted.sizes = sizesFrom(listed(parser, u"sizes"_s));
@@ -83,23 +87,45 @@ Wanted wantedBy(const QCommandLineParser &parser)
     return wanted;
 }
 
+// False: the scene did not come about.
+bool takeScene(const Wanted &wanted, const Scene &scene, const QList<Look> &looks, Camera *camera)
+{
+    PseudoTranslator nobodys;
+    if (looks.isEmpty())
+        return true;
+    looks.constFirst().apply();
+    Stage stage; // installs the language
+    if (wanted.pseudo)
+        QCoreApplication::installTranslator(&nobodys);
+    const bool played = scene.play(stage);
+    if (played) {
+        camera->setLooks(looks);
+        camera->take(stage.window(), scene.name, [&] {
+            if (scene.again)
+                scene.again(stage);
+        });
+    } else {
+        say(u"%1 did not come about. The last result was “%2”, the strip said “%3”."_s.arg(
+                scene.name, stage.window() ? stage.lastResult() : QString(),
+                stage.window() ? stage.strip() : QString()));
+    }
+    appearance::apply({});
+    return played;
+}
+
 // The number of scenes that did not come about.
 int takePictures(const Wanted &wanted)
 {
     int failed = 0;
-    Camera camera(wanted.folder + u'/' + wanted.language, wanted.looks, wanted.sizes);
+    Camera camera(wanted.folder + u'/' + wanted.language, wanted.sizes);
     camera.setWidth(wanted.width);
+    QList<Look> usual = wanted.looks;
+    QList<Look> large = wanted.looks;
+    usual.removeIf([](const Look &look) { return look.large; });
+    large.removeIf([](const Look &look) { return !look.large; });
     for (const Scene &scene : wanted.scenes) {
-        Stage stage;
-        if (scene.play(stage)) {
-            camera.take(stage.window(), scene.name);
-        } else {
-            ++failed;
-            say(u"%1 did not come about. The last result was “%2”, the strip said “%3”."_s.arg(
-                    scene.name, stage.window() ? stage.lastResult() : QString(),
-                    stage.window() ? stage.strip() : QString()));
-        }
-        appearance::apply({});
+        const bool taken = takeScene(wanted, scene, usual, &camera);
+        failed += taken && takeScene(wanted, scene, large, &camera) ? 0 : 1;
     }
     for (const QString &problem : camera.problems())
         say(u"  "_s + problem);
@@ -133,7 +159,7 @@ int main(int argc, char **argv)
         say(parser.helpText());
         return usageError;
     }
-    QLocale::setDefault(QLocale(parser.value(u"language"_s)));
+    QLocale::setDefault(QLocale(wanted.pseudo ? u"en"_s : parser.value(u"language"_s)));
     if (parser.isSet(u"right-to-left"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const int failed = wanted.pageOnly ? 0 : takePictures(wanted);

@@ -15,6 +15,8 @@ struct Scene
     QString group;                     // what it stands under on the page
     QString title;                     // what is to be seen
     std::function<bool(Stage &)> play; // on a window of its own; false: it did not come about
+    // Before each picture: what another size or look puts an end to. Nothing: all of it stays.
+    std::function<void(Stage &)> again = {};
 };
 
 // All of them, in the order of the page. Each group has a file of its own: scenes_GROUP.cpp.

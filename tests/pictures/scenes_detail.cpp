@@ -17,7 +17,9 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QDialog>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,15 @@ bool metrics(Stage &stage)
 {
     return tabOf<MetricsView>(stage, u"ci-runner-01"_s)
            && stage.until([&] { return stage.window()->findChild<MetricsModel *>()->rowCount() > 0; });
+}
+
+bool metricsAsTable(Stage &stage)
+{
+    if (!metrics(stage))
+        return false;
+    auto *view = stage.window()->findChild<MetricsView *>();
+    view->findChild<QCheckBox *>()->setChecked(true);
+    return stage.until([&] { return view->findChild<QTableView *>()->isVisible(); });
 }
 
 bool ownMetrics(Stage &stage)
@@ -143,6 +154,7 @@ QList<Scene> detailScenes()
              [](Stage &stage) { return tabOf<DetailsView>(stage, u"ci-runner-01"_s); }},
             {u"computer-activity"_s, group, u"Activity of one computer"_s, history},
             {u"metrics"_s, group, u"Metrics"_s, metrics},
+            {u"metrics-table"_s, group, u"Metrics as a table"_s, metricsAsTable},
             {u"metrics-own"_s, group, u"Metrics of an own machine"_s, ownMetrics},
             {u"sessions"_s, group, u"Sessions"_s, sessions},
             {u"sessions-refused"_s, group, u"Sessions that are not enabled"_s, sessionsRefused},

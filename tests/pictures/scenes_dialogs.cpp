@@ -132,5 +132,6 @@ QList<Scene> dialogScenes()
             {u"help"_s, group, u"Help"_s, help},
             {u"diagnostics"_s, group, u"Diagnostics"_s, diagnostics},
             {u"shortcuts"_s, group, u"Keyboard shortcuts"_s, dialog("&Keyboard Shortcuts")},
+            {u"filter-syntax"_s, group, u"How to filter"_s, dialog("&Filter Syntax")},
             {u"about"_s, group, u"About"_s, aboutBox}};
 }

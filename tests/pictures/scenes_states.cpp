@@ -53,7 +53,7 @@ bool firstRun(Stage &stage)
     if (!stage.openOnly())
         return false;
     stage.window()->desk()->start(ConnectionDesk::Then::OpenLast);
-    return stage.until([&] { return stage.window()->findChild<FirstRunPage *>()->isVisible(); });
+    return stage.until([&] { return stage.window()->findChild<ConnectionForm *>()->isVisible(); });
 }
 
 bool keyRejectedAtOnce(Stage &stage)

@@ -100,9 +100,14 @@ bool Stage::select(const QStringList &names)
     return all && until([&] { return selectedNames().size() == names.size(); });
 }
 
+QLineEdit *Stage::filterLine() const
+{
+    return table()->window()->findChild<FilterBar *>()->findChild<QLineEdit *>();
+}
+
 bool Stage::filter(const QString &text)
 {
-    auto *field = window()->findChild<FilterBar *>()->findChild<QLineEdit *>();
+    QLineEdit *field = filterLine();
     field->setFocus();
     field->clear();
     QTest::keyClicks(field, text);

@@ -12,6 +12,7 @@
 
 class ActionSet;
 class QAction;
+class QLineEdit;
 class QMenu;
 
 // What a stage's window keeps; it outlives the window.
@@ -45,6 +46,7 @@ public:
     bool choose(const char *context,
                 const char *source); // a menu's entry, by its English words in the source
     bool select(const QStringList &names);
+    QLineEdit *filterLine() const;
     bool filter(const QString &text);
     bool scrollTo(const QString &name);
     QMenu *menu(int number) const; // of the menu bar, from the left

@@ -52,6 +52,7 @@ bool WindowWalk::settle(Journey *journey)
 
 void WindowWalk::show(QWidget *window, const QString &state)
 {
+    QCoreApplication::sendPostedEvents(); // a text may have changed since all was laid out
     m_visit(window, state);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/actions/actionset.h"
 
 #include "ui/help/helptopics.h"
+#include "ui/mnemonic.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ ActionSet::ActionSet(QObject *parent)
 QAction *ActionSet::make(const QString &text, const QString &icon, const QString &hint)
 {
     auto *action = new QAction(text, this);
+    action->setIconText(withoutMnemonic(text)); // of a button in the bar
     if (!icon.isEmpty())
         action->setIcon(theme::icon(icon));
     action->setProperty(hintProperty, hint);

@@ -12,6 +12,8 @@
 #include "ui/actions/targetsview.h"
 #include "ui/announce.h"
 #include "ui/describe.h"
+#include "ui/detail/flowlayout.h"
+#include "ui/scrolledpart.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,9 +42,7 @@ BulkDeleteDialog::BulkDeleteDialog(const Question &question, const FleetModel *f
     body->addWidget(m_heading);
     body->addWidget(makeCounts());
     body->addWidget(m_list, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_skipped), static_cast<QWidget *>(m_twins),
-                          static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_consequences)})
-        body->addWidget(part);
+    body->addWidget(new ScrolledPart(makeRemarks()));
     auto *harm = new NoteLine(NoteLine::Look::Harm);
     body->addWidget(harm);
     harm->setText(tr("This cannot be undone."));
@@ -73,17 +73,28 @@ QWidget *BulkDeleteDialog::makeCounts()
     connection->addWidget(new QLabel(tr("Connection:")));
     connection->addWidget(connectionLine(), 1);
     column->addLayout(connection);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
+    row->setContentsMargins({});
+    row->setSpacing(24);
     m_statuses = new QLabel;
     m_types = new QLabel;
     for (QLabel *label : {m_statuses, m_types}) {
         label->setTextFormat(Qt::PlainText);
         row->addWidget(label);
     }
-    row->insertSpacing(1, 24);
-    row->addStretch();
     column->addLayout(row);
     return counts;
+}
+
+QWidget *BulkDeleteDialog::makeRemarks()
+{
+    auto *remarks = new QWidget;
+    auto *column = new QVBoxLayout(remarks);
+    column->setContentsMargins({});
+    for (QWidget *part : {static_cast<QWidget *>(m_skipped), static_cast<QWidget *>(m_twins),
+                          static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_consequences)})
+        column->addWidget(part);
+    return remarks;
 }
 
 void BulkDeleteDialog::makeButtons(QVBoxLayout *column)

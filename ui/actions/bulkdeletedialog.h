@@ -29,6 +29,7 @@ protected:
 
 private:
     QWidget *makeCounts();
+    QWidget *makeRemarks();
     void makeButtons(QVBoxLayout *column);
     void showNumbers();
     void showChanges(const Changes &changes);

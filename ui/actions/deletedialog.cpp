@@ -8,6 +8,7 @@
 #include "ui/actions/noteline.h"
 #include "ui/announce.h"
 #include "ui/describe.h"
+#include "ui/scrolledpart.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -64,13 +65,17 @@ DeleteDialog::DeleteDialog(const Question &question, const FleetModel *fleet, Co
     , m_gone(dialogparts::text())
 {
     setWindowTitle(tr("Delete Computer"));
+    auto *about = new QWidget;
+    auto *facts = new QVBoxLayout(about);
+    facts->setContentsMargins({});
+    facts->addWidget(m_heading);
+    facts->addWidget(makeFacts());
+    facts->addWidget(m_twin);
+    facts->addWidget(m_change);
+    facts->addWidget(makeConsequences());
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
-    body->addWidget(m_heading);
-    body->addWidget(makeFacts());
-    body->addWidget(m_twin);
-    body->addWidget(m_change);
-    body->addWidget(makeConsequences());
+    body->addWidget(new ScrolledPart(about));
     auto *harm = new NoteLine(NoteLine::Look::Harm);
     body->addWidget(harm);
     harm->setText(tr("This cannot be undone."));

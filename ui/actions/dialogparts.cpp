@@ -93,8 +93,13 @@ void fit(QDialog *dialog)
     const QList<ScrolledPart *> parts = dialog->findChildren<ScrolledPart *>();
     if (!parts.isEmpty()) {
         dialog->resize(width, dialog->height()); // they answer for the width that they have
-        for (ScrolledPart *part : parts)
+        layout->setGeometry(dialog->rect());     // a hidden one is not laid out by itself
+        for (ScrolledPart *part : parts) {
+            QWidget *holder = part->parentWidget();
+            if (holder != dialog && holder->layout())
+                holder->layout()->setGeometry(holder->rect());
             part->updateGeometry();
+        }
         layout->activate();
     }
     // Not the size hint's height: that of wrapped labels is a guess about another width.

@@ -105,5 +105,6 @@ void Outcomes::tellBatch(quint64 batch)
                     .text = sentence,
                     .details = failures.join(u'\n'),
                     .key = keyOf(batch),
-                    .action = tr("Show")});
+                    .action = tr("Show"),
+                    .aboutRow = false});
 }

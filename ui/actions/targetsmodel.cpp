@@ -88,10 +88,15 @@ QString TargetsModel::text(const Row &row, int column) const
     case AgeColumn:
         return describe::age(row.computer.createdAt, QDateTime::currentMSecsSinceEpoch());
     case KeepColumn:
-        return tr("Keep");
+        return keepWord();
     default:
         return {};
     }
+}
+
+QString TargetsModel::keepWord()
+{
+    return tr("Keep");
 }
 
 QString TargetsModel::nameText(const Row &row) const

@@ -19,6 +19,7 @@ public:
     // in the fleet: id and owner are shown beside the name.
     void setTargets(const QList<Computer> &targets, const QSet<QString> &shared);
     const Computer &target(int row) const { return m_rows.at(row).computer; }
+    static QString keepWord(); // of the last column
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,16 +3,19 @@
 
 #include "ui/actions/targetsmodel.h"
 #include "ui/chip.h"
+#include "ui/fleet/columnwidths.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 
 namespace {
 
 constexpr int visibleRows = 8;
+constexpr int widest = 880; // logical pixels: a dialog with it fits the smallest window
 
 // Paints the shape of the status before the name, and Keep as a button: a real one per row would cost
 // seconds where thousands are selected.
@@ -81,11 +84,16 @@ TargetsView::TargetsView(TargetsModel *targets, bool withKeep, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(TargetsModel::NameColumn, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    header->resizeSection(TargetsModel::StatusColumn, em * 16);
-    header->resizeSection(TargetsModel::TypeColumn, em * 16);
-    header->resizeSection(TargetsModel::AgeColumn, em * 11);
-    header->resizeSection(TargetsModel::KeepColumn, em * 10);
+    const QFontMetrics metrics = fontMetrics();
+    const int air = metrics.averageCharWidth() * 3;
+    const auto lay = [&](int column, int words) {
+        const QString title = targets->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, std::max(words, metrics.horizontalAdvance(title)) + air);
+    };
+    lay(TargetsModel::StatusColumn, columnwidths::statusWord(metrics));
+    lay(TargetsModel::TypeColumn, columnwidths::typeWord(metrics));
+    lay(TargetsModel::AgeColumn, metrics.averageCharWidth() * 7);
+    lay(TargetsModel::KeepColumn, metrics.horizontalAdvance(TargetsModel::keepWord()) + air);
     connect(targets, &QAbstractItemModel::rowsRemoved, this, &TargetsView::keepCurrentValid);
     keepCurrentValid();
 }
@@ -103,15 +111,24 @@ int TargetsView::heightFor(int rows) const
            + 2 * frameWidth();
 }
 
+// All columns, and so many letters of a name.
+int TargetsView::widthFor(int letters) const
+{
+    int width = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    for (int column = TargetsModel::NameColumn + 1; column < TargetsModel::ColumnCount; ++column)
+        width += columnWidth(column); // 0: hidden
+    return width + iconSize().width() + fontMetrics().averageCharWidth() * (letters + 3);
+}
+
 QSize TargetsView::sizeHint() const
 {
     const int rows = std::clamp(model()->rowCount(), 1, visibleRows);
-    return {fontMetrics().averageCharWidth() * 80, heightFor(rows)};
+    return {std::min(widthFor(32), widest), heightFor(rows)};
 }
 
 QSize TargetsView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, heightFor(std::clamp(model()->rowCount(), 1, 3))};
+    return {std::min(widthFor(12), widest), heightFor(std::clamp(model()->rowCount(), 1, 3))};
 }
 
 void TargetsView::keep(const QModelIndex &index)

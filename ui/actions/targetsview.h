@@ -28,6 +28,7 @@ protected:
 
 private:
     int heightFor(int rows) const;
+    int widthFor(int letters) const;
     void keep(const QModelIndex &index);
     void keepCurrentValid();
 

@@ -50,6 +50,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     makeFields(form);
     makeAdvanced(form);
     makeTest(form);

@@ -9,8 +9,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 ConnectionsDialog::ConnectionsDialog(ConnectionDesk *desk, QWidget *parent)
     : QDialog(parent)
@@ -52,6 +55,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionDesk *desk, QWidget *parent)
             [this](const Notice &notice) { m_notice->setText(notice.text); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsDialog::showEnabled);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConnectionsDialog::showEnabled);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsDialog::fitTable);
     showEnabled();
     m_table->setFocus();
 }
@@ -79,11 +83,25 @@ void ConnectionsDialog::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(ConnectionsModel::NameColumn, QHeaderView::Stretch);
     for (int column = ConnectionsModel::ServerColumn; column < ConnectionsModel::ColumnCount; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    fitTable();
     const int present = m_model->row(m_desk->present());
     m_table->setCurrentIndex(m_model->index(std::max(present, 0), 0));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsDialog::showEnabled);
     connect(m_table, &QAbstractItemView::activated, m_connect, &QPushButton::click);
+}
+
+void ConnectionsDialog::fitTable()
+{
+    constexpr int widest = 720; // logical pixels: the dialog fits the smallest window
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const QAbstractItemView *view = m_table; // a table's own is not for others
+    int wanted =
+            2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width()
+            + std::clamp(view->sizeHintForColumn(ConnectionsModel::NameColumn), letter * 12, letter * 40);
+    for (int column = ConnectionsModel::ServerColumn; column < ConnectionsModel::ColumnCount; ++column)
+        wanted += m_table->horizontalHeader()->sectionSize(column);
+    m_table->setMinimumWidth(std::min(wanted, widest));
 }
 
 QString ConnectionsDialog::current() const

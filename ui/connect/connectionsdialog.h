@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     QPushButton *button(const QString &text);
     void makeTable();
+    void fitTable();
     void showEnabled();
     QString current() const;
 

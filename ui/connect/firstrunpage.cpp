@@ -29,7 +29,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     auto *centred = new QWidget(this);
     auto *row = new QHBoxLayout(centred);
     row->addStretch(1);
-    row->addWidget(makeCard(), 4);
+    row->addWidget(makeCard(), 100); // up to its greatest width
     row->addStretch(1);
     auto *scroll = new QScrollArea(this); // large text in a small window
     scroll->setFrameShape(QFrame::NoFrame);

@@ -11,6 +11,7 @@
 #include "ui/detail/selectionsummary.h"
 #include "ui/detail/servertabs.h"
 #include "ui/fleet/fleetmodel.h"
+#include "ui/scrolledpart.h"
 
 #include <QFocusEvent>
 #include <QLabel>
@@ -63,6 +64,7 @@ void ComputerPanel::layOut()
     column->addWidget(m_gone);
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
+    m_one = new ScrolledPart(m_one); // large text in a small window
     for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_several), m_one})
         m_pages->addWidget(page);
     setAccessibleName(tr("Computer details"));

@@ -66,24 +66,37 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);
-    const Qt::LayoutDirection direction =
-            parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int gap = std::max(0, spacing());
     QPoint next = inside.topLeft();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     for (const auto &item : m_items) {
         if (item->isEmpty()) // hidden
             continue;
         const QSize size = item->sizeHint().boundedTo(
                 {std::max(inside.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX});
         if (lineHeight > 0 && next.x() + size.width() > inside.right() + 1) {
+            if (move)
+                settle(line, inside);
+            line.clear();
             next = {inside.left(), next.y() + lineHeight + gap};
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(next, size)));
+        line.emplace_back(item.get(), QRect(next, size));
         next.rx() += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (move)
+        settle(line, inside);
     return next.y() + lineHeight - rect.top() + margins.bottom();
+}
+
+void FlowLayout::settle(const std::vector<std::pair<QLayoutItem *, QRect>> &line, const QRect &inside) const
+{
+    const Qt::LayoutDirection direction =
+            parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int left = line.empty() ? 0 : inside.right() - line.back().second.right();
+    for (const auto &[item, place] : line)
+        item->setGeometry(
+                QStyle::visualRect(direction, inside, place.translated(m_centred ? left / 2 : 0, 0)));
 }

@@ -15,6 +15,8 @@ public:
     using QLayout::QLayout;
     ~FlowLayout() override;
 
+    void setCentred(bool centred) { m_centred = centred; } // each line in the middle
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -29,5 +31,9 @@ private:
     // The height needed; with `move` the items go to their places too.
     int arrange(const QRect &rect, bool move) const;
 
+    // A line's items, laid out from the left.
+    void settle(const std::vector<std::pair<QLayoutItem *, QRect>> &line, const QRect &inside) const;
+
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_centred = false;
 };

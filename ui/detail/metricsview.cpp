@@ -8,6 +8,7 @@
 #include "ui/detail/metricsmodel.h"
 #include "ui/detail/readouttable.h"
 #include "ui/detail/statenote.h"
+#include "ui/scrolledpart.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -90,7 +91,11 @@ void MetricsView::layOut()
     head->addWidget(m_period);
     head->addWidget(m_asTable);
     head->addWidget(m_reload);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new ScrolledPart(content));
+    auto *column = new QVBoxLayout(content);
     column->addLayout(head);
     column->addWidget(m_age);
     column->addWidget(m_note);

@@ -6,6 +6,7 @@
 #include "ui/detail/readouttable.h"
 #include "ui/detail/sessionsmodel.h"
 #include "ui/detail/statenote.h"
+#include "ui/scrolledpart.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -87,7 +88,11 @@ void SessionsView::layOut()
     auto *foot = new FlowLayout;
     foot->addWidget(m_more);
     foot->addWidget(m_copy);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new ScrolledPart(content));
+    auto *column = new QVBoxLayout(content);
     column->addLayout(head);
     column->addWidget(m_remark);
     column->addWidget(m_note);

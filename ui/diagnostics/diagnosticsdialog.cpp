@@ -103,7 +103,7 @@ void DiagnosticsDialog::lay()
     split->addWidget(m_tree);
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);
-    split->setSizes({220, 560});
+    split->setSizes({260, 520});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

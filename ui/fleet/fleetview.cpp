@@ -170,8 +170,10 @@ void FleetView::showOrder()
 void FleetView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        scaleColumns();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    keepCurrentInSight();
+    scaleColumns();
 }
 
 void FleetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <optional>
+
 class NameDelegate;
 
 // The table of the fleet, for mouse, keyboard and screen reader.
@@ -41,6 +43,9 @@ public:
     void setTimesAbsolute(bool absolute);        // the age is the time of creation
     QList<int> shownColumns() const;             // from left to right
     void resetColumns();                         // which there are, where, and how wide
+    // Of a column that nobody has arranged, in a font of the table's.
+    int usualWidth(int column, const QFont &font) const;
+    void keepCurrentInSight(); // the chosen row, if it can be seen, while the table gets another size
 
     RowSettler *settler() { return &m_settler; }
     void keyboardSearch(const QString &search) override;
@@ -69,6 +74,7 @@ private:
     void showOrder();
     void scaleColumns();
     void scaleRows();
+    void revealCurrent();
     void toggleCurrent();
     void repaintAges();
     void forgetCells();
@@ -84,5 +90,5 @@ private:
     QTimer m_description;
     TypeAhead m_typeAhead;
     bool m_compact = false;
-    int m_unit = 0; // the font's width that the columns were last laid out for
+    std::optional<QFont> m_measured; // that the columns were last laid out for
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of the table: which there are at first, and how wide.
+#include "ui/fleet/columnwidths.h"
 #include "ui/fleet/fleetview.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,35 +14,6 @@ namespace {
 
 constexpr int leastRow = 30;        // logical pixels
 constexpr int leastCompactRow = 24; // a target for every hand (WCAG 2.5.8)
-
-// Widths in tenths of the font's width, as the mock-up has them with a 9-point font.
-struct ColumnDefault
-{
-    int width;
-    bool shown;
-};
-constexpr std::array<ColumnDefault, FleetModel::ColumnCount> defaults{{
-        {170, true},
-        {136, true},
-        {104, true},
-        {214, true},
-        {78, true},
-        {156, true},
-        {220, false},
-        {250, false},
-        {110, false},
-        {160, false},
-        {150, false},
-        {130, false},
-        {190, false},
-        {260, false},
-        {260, false},
-}};
-
-ColumnDefault defaultOf(int column)
-{
-    return defaults[static_cast<std::size_t>(column)];
-}
 
 } // namespace
 
@@ -63,36 +35,36 @@ QList<int> FleetView::shownColumns() const
 
 void FleetView::resetColumns()
 {
-    m_unit = 0;
+    m_measured.reset();
     scaleColumns();
     for (int column = 0; column < FleetModel::ColumnCount; ++column) {
-        setColumnShown(column, defaultOf(column).shown);
+        setColumnShown(column, columnwidths::isShown(column));
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }
 }
 
+int FleetView::usualWidth(int column, const QFont &font) const
+{
+    return columnwidths::usual(column, m_filter->headerData(column, Qt::Horizontal).toString(), font);
+}
+
 void FleetView::scaleColumns()
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int unit = metrics.horizontalAdvance(u"0123456789"_s);
-    if (unit == m_unit)
+    if (m_measured == font())
         return;
     QFont bold = font();
     bold.setBold(true);
     horizontalHeader()->setFont(bold);
-    const QFontMetrics headerMetrics(bold);
-    horizontalHeader()->setFixedHeight(std::max(28, headerMetrics.height() + 10));
+    horizontalHeader()->setFixedHeight(std::max(28, QFontMetrics(bold).height() + 10));
     scaleRows();
-    horizontalHeader()->setMinimumSectionSize(metrics.height() * 2);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
     for (int column = 0; column < FleetModel::ColumnCount; ++column) {
-        // At first as the mock-up has them, where ten digits take 80 pixels; then as they were.
-        const int width =
-                m_unit > 0 ? columnWidth(column) * unit / m_unit : defaultOf(column).width * unit / 80;
-        const QString title = m_filter->headerData(column, Qt::Horizontal).toString();
-        const int least = headerMetrics.horizontalAdvance(title) + 16;
-        setColumnWidth(column, std::max(width, least));
+        const int now = columnWidth(column);
+        const bool chosen = m_measured && now != usualWidth(column, *m_measured);
+        setColumnWidth(column, chosen ? now * columnwidths::unit(font()) / columnwidths::unit(*m_measured)
+                                      : usualWidth(column, font()));
     }
-    m_unit = unit;
+    m_measured = font();
 }
 
 void FleetView::scaleRows()
@@ -101,6 +73,9 @@ void FleetView::scaleRows()
     verticalHeader()->setMinimumSectionSize(leastCompactRow);
     verticalHeader()->setDefaultSectionSize(m_compact ? std::max(leastCompactRow, text + 4)
                                                       : std::max(leastRow, text + 12));
+    // A row can be read in the smallest window, too.
+    setMinimumHeight(horizontalHeader()->height() + verticalHeader()->defaultSectionSize()
+                     + 2 * frameWidth());
 }
 
 void FleetView::setCompact(bool compact)
@@ -116,10 +91,27 @@ void FleetView::setTimesAbsolute(bool absolute)
         return;
     fleet->setTimesAbsolute(absolute);
     const int wide = fontMetrics().horizontalAdvance(u"0000-00-00 00:00:00"_s) + 16;
-    const int usual = defaultOf(FleetModel::AgeColumn).width * m_unit / 80;
+    const int usual = usualWidth(FleetModel::AgeColumn, font());
     if (absolute && columnWidth(FleetModel::AgeColumn) < wide)
         setColumnWidth(FleetModel::AgeColumn, wide);
     else if (!absolute && columnWidth(FleetModel::AgeColumn) == wide)
         setColumnWidth(FleetModel::AgeColumn, usual);
     viewport()->update();
+}
+
+void FleetView::keepCurrentInSight()
+{
+    const bool seen = viewport()->rect().intersects(visualRect(currentIndex()));
+    if (seen && m_selection.isSelected(currentIndex())) // later: once all is laid out
+        QMetaObject::invokeMethod(this, &FleetView::revealCurrent, Qt::QueuedConnection);
+}
+
+void FleetView::revealCurrent()
+{
+    if (!currentIndex().isValid())
+        return;
+    QScrollBar *across = horizontalScrollBar();
+    const int left = across->value();
+    scrollTo(currentIndex());
+    across->setValue(left);
 }

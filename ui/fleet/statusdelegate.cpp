@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 6;    // logical pixels, on either side of a chip
 constexpr int leastRow = 30; // logical pixels: a target for every hand (WCAG 2.5.8)
 
 const QStyle *styleOf(const QStyleOptionViewItem &option)

@@ -12,6 +12,8 @@ class StatusDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int margin = 6; // logical pixels, on either side of a chip
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

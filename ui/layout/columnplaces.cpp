@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/columnplaces.h"
 
+#include "ui/fleet/columnwidths.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
 
@@ -24,7 +25,14 @@ QString suffix()
 
 int unitOf(const FleetView *view)
 {
-    return std::max(1, view->fontMetrics().horizontalAdvance(u"0123456789"_s));
+    return columnwidths::unit(view->font());
+}
+
+// What somebody gave it; 0: nothing. The usual width is not kept: it follows the words of the language.
+int widthGiven(const FleetView *view, int column)
+{
+    const int width = view->columnWidth(column);
+    return width == view->usualWidth(column, view->font()) ? 0 : width;
 }
 
 int lastShown(const QHeaderView *header)
@@ -61,8 +69,8 @@ QList<ColumnPlace> columnplaces::of(const FleetView *view)
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         const bool shown = view->isColumnShown(column);
-        const int width = shown && column != stretched ? view->columnWidth(column) * 1000 / unitOf(view) : 0;
-        places += {nameOf(column), width, shown};
+        const int width = shown && column != stretched ? widthGiven(view, column) : 0;
+        places += {nameOf(column), width * 1000 / unitOf(view), shown};
     }
     return places;
 }
