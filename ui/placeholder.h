@@ -56,5 +56,6 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_buttonRow;
+    QWidget *m_before; // never seen: where Tab comes to the buttons, which are made later
     QList<QPushButton *> m_buttons;
 };
