@@ -45,8 +45,14 @@ QString buttonText(Placeholder::Action action)
 } // namespace
 
 Placeholder::Placeholder(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttonRow(new FlowLayout)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttonRow(new FlowLayout)
+    , m_before(new QWidget(this))
 {
+    m_before->setFocusPolicy(Qt::TabFocus);
+    m_before->hide();
     textsize::makeHeading(m_title, 1.4);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -101,11 +107,14 @@ void Placeholder::rebuildButtons()
     m_buttons.clear();
     while (m_buttonRow->count() > 0)
         const std::unique_ptr<QLayoutItem> taken(m_buttonRow->takeAt(0));
+    QWidget *before = m_before;
     for (const Action action : std::as_const(m_content.actions)) {
         auto *button = new QPushButton(buttonText(action), this);
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
         m_buttonRow->addWidget(button);
         m_buttons.append(button);
+        setTabOrder(before, button); // not after everything else in the window
+        before = button;
     }
 }
 

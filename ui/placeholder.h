@@ -57,5 +57,6 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     FlowLayout *m_buttonRow;
+    QWidget *m_before; // never seen: where Tab comes to the buttons, which are made later
     QList<QPushButton *> m_buttons;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcutsdialog.h"
 
+#include "ui/clearbutton.h"
 #include "ui/mnemonic.h"
 #include "ui/textsize.h"
 
@@ -63,7 +64,7 @@ void ShortcutsDialog::lay()
 {
     m_field->setPlaceholderText(tr("Search actions and keys"));
     m_field->setAccessibleName(tr("Search actions and keys"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_tree->setAccessibleName(windowTitle());
     m_tree->setHeaderLabels({tr("Action"), tr("Keys")});
     m_tree->setRootIsDecorated(false);

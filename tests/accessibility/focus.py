@@ -3,7 +3,7 @@
 
 import time
 
-from screenreader import Atspi, Failure, GLib, children, describe, has, role, settle, showing, walk
+from screenreader import Atspi, Failure, GLib, children, describe, has, role, settle, shown
 
 # Parts of one stop of Tab: arrows go from one to the next.
 PARTS = {"table cell", "cell", "list item", "tree item", "page tab", "column header", "row header", "table column header"}
@@ -55,8 +55,8 @@ class Focus:
         for window in children(self._program.root):
             if not has(window, Atspi.StateType.ACTIVE):
                 continue
-            for node in walk(window, cells=False):
-                if (node != window and role(node) != "page tab" and showing(node)
+            for node in shown(window):
+                if (node != window and role(node) != "page tab"
                         and has(node, Atspi.StateType.FOCUSED) and has(node, Atspi.StateType.FOCUSABLE)):
                     found = node
         return found

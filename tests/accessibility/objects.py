@@ -3,13 +3,14 @@
 
 import re
 
-from screenreader import NAMELESS_BY_NATURE, Atspi, GLib, children, describe, has, role, showing, walk
+from screenreader import NAMELESS_BY_NATURE, Atspi, GLib, children, describe, has, role, showing, shown
 
 TABLES = ("table", "tree table")
 # What a pointer aims at.
 TARGETS = {"push button", "check box", "radio button", "combo box", "spin button", "text", "password text",
            "page tab", "toggle button", "table column header", "column header"}
 PRESSED = {"push button", "check box", "radio button", "toggle button", "menu item"}
+ALL = 1000  # rows: also what is hidden
 LEAST = 24  # px, WCAG 2.5.8
 
 
@@ -25,7 +26,7 @@ def objects(node, most_rows=3):
     """Every object below the node; of a table, its headers and the cells of at most so many rows."""
     yield node
     try:
-        if role(node) == "menu bar" and most_rows < 100:  # read with everything else, once
+        if most_rows < ALL and (role(node) == "menu bar" or not showing(node)):  # read with everything else, once
             return
         if role(node) not in TABLES:
             for child in children(node):
@@ -58,9 +59,17 @@ def names(node):
 
 def called(window, kind, pattern):
     """The showing object of this role whose name, or whose label, is like this; None without one."""
-    for node in walk(window, cells=False):
-        if role(node) == kind and showing(node) and any(re.fullmatch(pattern, name) for name in names(node)):
-            return node
+    return among(shown(window), kind, pattern)
+
+
+def among(nodes, kind, pattern):
+    """The same in a list of objects that were read already."""
+    for node in nodes:
+        try:
+            if role(node) == kind and showing(node) and any(re.fullmatch(pattern, name) for name in names(node)):
+                return node
+        except GLib.Error:  # gone by now
+            continue
     return None
 
 

@@ -69,11 +69,22 @@ def walk(node, cells=True):
         yield from walk(child, cells)
 
 
+def shown(node):
+    """Every object that can be seen, without menus and cells: what is in something hidden is hidden, too."""
+    if not showing(node):
+        return
+    yield node
+    if role(node) in ("menu bar", "table", "tree table"):
+        return
+    for child in children(node):
+        yield from shown(child)
+
+
 def find(root, kind, name):
     """The showing object with this role whose name this is, or for which this is true."""
     matches = name if callable(name) else lambda text: text == name
-    for node in walk(root, cells=False):
-        if role(node) == kind and matches(node.get_name() or "") and showing(node):
+    for node in shown(root):
+        if role(node) == kind and matches(node.get_name() or ""):
             return node
     return None
 

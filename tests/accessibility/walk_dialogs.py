@@ -104,11 +104,7 @@ def progress(walker):
     walker.sandbox.mend()
 
 
-def help_and_files(walker):
-    walker.visit("keyboard shortcuts", "Keyboard Shortcuts", "ctrl+slash", expected=[
-        ("table", "Keyboard Shortcuts"), ("push button", "Close")])
-    walker.visit("diagnostics", "Create Diagnostics File", "alt+h", "d")
-    walker.visit("about", "About Millwright", "alt+h", "a")
+def more_connections(walker):
     walker.visit("add connection", "Add Connection", "alt+f", "a", expected=[CANCEL])
     walker.visit("update key", "Update API Key", "alt+f", "u", expected=[CANCEL])
 
@@ -119,4 +115,4 @@ def ready(walker):
 
 
 QUESTIONS = (ready, delete, simple_questions, changes)
-DIALOGS = (ready, connections, help_and_files, progress)
+DIALOGS = (ready, connections, more_connections, progress)

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""walk_everything.py window|panel|questions|dialogs|states MILLWRIGHT SANDBOX: every place by keyboard, while the fleet changes."""
+"""walk_everything.py window|panel|questions|dialogs|tools|states MILLWRIGHT SANDBOX: every place by keyboard, while the fleet changes."""
 
 import sys
 import time
 
 import walk_dialogs
 import walk_states
+import walk_tools
 import walk_window
 from screenreader import Failure, outline
 from stand import Sandbox
@@ -13,7 +14,8 @@ from walker import Report, Walker
 
 
 PARTS = {"window": walk_window.WINDOW, "panel": walk_window.PANEL,
-         "questions": walk_dialogs.QUESTIONS, "dialogs": walk_dialogs.DIALOGS}
+         "questions": walk_dialogs.QUESTIONS, "dialogs": walk_dialogs.DIALOGS,
+         "tools": (walk_dialogs.ready, *walk_tools.TOOLS)}
 
 
 def walk(part, program, server):

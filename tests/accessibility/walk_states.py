@@ -3,27 +3,41 @@
 
 import json
 
-from screenreader import Failure, children, find, outline, wait_for
+from screenreader import Failure, children, outline, wait_for
 from stand import Sandbox
 from walker import Walker
 
 
+# What the program says on stderr when the server fails it.
+NEWS = r"millwright\.(monitor|queue): (reading failed|paused until) .*"
+TABLE = ("table", "Computers")
+STRIP = ("push button", "Close message")
+LIST = "listComputers"
+
+
 def visit(name, program, report, sandbox, expected, arguments=None, act=None):
+    """A program of its own for a state that nothing leads out of."""
     arguments = ["--server", sandbox.address] if arguments is None else arguments
-    walker = Walker(program, arguments, report, sandbox.key if sandbox else "", sandbox)
+    walker = Walker(program, arguments, report, sandbox.key if sandbox else "", sandbox, NEWS)
     try:
         if act:
             act(walker)
-        for kind, pattern in expected:
-            wait_for(f"{kind} {pattern}", lambda: walker.find(kind, pattern), 15)
-        if not walker.focus.now():
-            walker.focus.after("Tab")
-        walker.place(name, walker.frame, expected)
+        look(walker, name, expected)
     except Failure as failure:
         report.findings.append(f"{name}: {failure}")
         print(f"    {name}: {failure}\n{outline(walker.frame)}", flush=True)
     finally:
         walker.close()
+        if sandbox:
+            sandbox.close()
+
+
+def look(walker, name, expected):
+    for kind, pattern in expected:
+        wait_for(f"{kind} {pattern}", lambda: walker.find(kind, pattern), 60)
+    if not walker.focus.now():
+        walker.focus.after("Tab")
+    walker.place(name, walker.frame, expected)
 
 
 def with_fault(server, **fault):
@@ -32,29 +46,21 @@ def with_fault(server, **fault):
     return sandbox
 
 
-def entries(sandbox, *more):
+def listed(sandbox, count, *more):
+    """The answer to a reading, of so many computers, and more entries."""
     answer = sandbox.ask("GET", "/api/v0/computers")
-    listed = answer if isinstance(answer, list) else answer["computers"]
-    return json.dumps(listed[:5] + list(more) if isinstance(answer, list)
-                      else dict(answer, computers=listed[:5] + list(more)))
+    if isinstance(answer, list):
+        return json.dumps(answer[:count] + list(more))
+    return json.dumps(dict(answer, computers=answer["computers"][:count] + list(more)))
 
 
 def read_first(walker):
     wait_for("computers", lambda: walker.table() and list(children(walker.table())))
 
 
-def later(**fault):
-    """First all is well; then the fault begins, and the list is read again."""
-    def act(walker):
-        read_first(walker)
-        walker.sandbox.fault(times=-1, **fault)
-        walker.press("F5")
-    return act
-
-
-def go_offline(walker):
+def reject_key(walker):
     read_first(walker)
-    walker.sandbox.close()
+    walker.sandbox.fault(operation=LIST, status=401, times=-1)
     walker.press("F5")
 
 
@@ -66,45 +72,79 @@ def make_read_only(walker):
     edit = walker.dialog("Edit Connection")
     walker.press("alt+r", "Return")
     wait_for("it to close", lambda: not walker.program.window("dialog", "Edit Connection"))
-    assert edit
-    walker.leave("connections", dialog, walker.focus.now())
+    walker.leave("connections", dialog, None)
     read_first(walker)
+
+
+def refuse(walker, status):
+    """One action meets this."""
+    walker.sandbox.fault(operation="refreshComputer", status=status)
+    walker.select("ci-runner-03")
+    walker.press("ctrl+shift+g")
+    walker.dialog("Refresh Credentials")
+    walker.press("Return")
+    wait_for("the strip", lambda: walker.find(*STRIP))
+    walker.program.activate(walker.frame)
+
+
+def close_strip(walker):
+    walker.go(*STRIP)
+    walker.press("space")
+    wait_for("the strip to go", lambda: not walker.find(*STRIP))
+
+
+def one_after_the_other(walker):
+    """What the same program can be led into and out of again; what was refused is not offered again."""
+    sandbox = walker.sandbox
+    look(walker, "could not load", [("label", "Could not load computers"), ("push button", "Try Again"),
+                                    ("push button", "Copy Details")])
+    sandbox.mend()
+    walker.press("F5")
+    read_first(walker)
+    for name, status in (("an action that failed", 500), ("an action refused", 403)):
+        refuse(walker, status)
+        look(walker, name, [STRIP, TABLE])
+        close_strip(walker)
+    walker.press("ctrl+shift+f")
+    for name, expected, fault in (
+            ("not allowed to list", [TABLE, STRIP], {"status": 403}),
+            ("unreadable entries", [TABLE, STRIP, ("push button", "Show")],
+             {"status": 200, "body": listed(sandbox, 5, {"name": 7}, "no computer")}),
+            ("slowed down", [TABLE, ("label", ".*slow down.*")], {"status": 429, "headers": {"Retry-After": "50"}})):
+        sandbox.mend()
+        sandbox.fault(operation=LIST, times=-1, **fault)
+        walker.press("F5")
+        look(walker, name, expected)
+
+
+def go_offline(walker):
+    read_first(walker)
+    walker.sandbox.close()
+    walker.press("F5")
 
 
 def walk(program, server, report):
     visit("first run", program, report, None, [("label", "Connect to Factory"), ("push button", "Add Connection")],
           arguments=[])
-    key_rejected = {"operation": "listComputers", "status": 401}
-    sandbox = with_fault(server, **key_rejected)
-    visit("key rejected, nothing known", program, report, sandbox, [
-        ("label", "The API key was rejected"), ("push button", "Update API Key…")])
-    sandbox.close()
-    for name, expected, act in (
-            ("key rejected, data known", [("push button", "Update API Key…"), ("table", "Computers")],
-             later(**key_rejected)),
-            ("slowed down", [("label", ".*slow down.*"), ("table", "Computers")],
-             later(operation="listComputers", status=429, headers={"Retry-After": "50"})),
-            ("offline, data known", [("push button", "Try Now"), ("table", "Computers")], go_offline),
-            ("read-only", [("table", "Computers")], make_read_only)):
-        sandbox = Sandbox(server)
-        visit(name, program, report, sandbox, expected, act=act)
-        sandbox.close()
-    sandbox = with_fault(server, operation="listComputers", status=503)
-    visit("could not load", program, report, sandbox, [
-        ("label", "Could not load computers"), ("push button", "Try Again"), ("push button", "Copy Details")])
-    sandbox.close()
-    bodies(program, server, report)
-
-
-def bodies(program, server, report):
+    visit("loading", program, report, with_fault(server, operation=LIST, kind="delay", delayMs=600000),
+          [("label", "Loading computers.*"), ("push button", "Cancel")])
+    visit("key rejected, nothing known", program, report, with_fault(server, operation=LIST, status=401),
+          [("label", "The API key was rejected"), ("push button", "Update API Key…")])
+    visit("key rejected, data known", program, report, Sandbox(server),
+          [("push button", "Update API Key…"), TABLE], act=reject_key)
+    visit("read-only", program, report, Sandbox(server), [TABLE], act=make_read_only)
     sandbox = Sandbox(server)
-    unreadable = entries(sandbox, {"name": 7}, "no computer")
-    sandbox.fault(operation="listComputers", status=200, body=unreadable, times=-1)
-    visit("unreadable entries", program, report, sandbox, [("push button", "Show"), ("table", "Computers")])
-    sandbox.close()
-    sandbox = Sandbox(server)
-    answer = sandbox.ask("GET", "/api/v0/computers")
-    empty = [] if isinstance(answer, list) else dict(answer, computers=[])
-    sandbox.fault(operation="listComputers", status=200, body=json.dumps(empty), times=-1)
+    sandbox.fault(operation=LIST, status=200, body=listed(sandbox, 0), times=-1)
     visit("no computers", program, report, sandbox, [("label", "No computers yet"), ("push button", "Copy Command")])
-    sandbox.close()
+    visit("offline, data known", program, report, Sandbox(server), [("push button", "Try Now"), TABLE], act=go_offline)
+    troubled(program, server, report)
+
+
+def troubled(program, server, report):
+    sandbox = with_fault(server, operation=LIST, status=503)
+    walker = Walker(program, ["--server", sandbox.address], report, sandbox.key, sandbox, NEWS)
+    try:
+        walker.parts(one_after_the_other)
+    finally:
+        walker.close()
+        sandbox.close()

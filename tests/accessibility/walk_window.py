@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main window: its menus, the table, the panel with each tab, the dock, a filter that leaves nothing."""
 
-from screenreader import Atspi, find, wait_for
+from focus import stop
+from screenreader import Atspi, children, find, has, wait_for
 
 # From the accessibility contract: role and name.
 ALWAYS = [
@@ -11,6 +12,7 @@ ALWAYS = [
 ]
 TABLE = [("table", "Computers"), ("label", r"Updated .+")]
 TABS = ["Provisioning", "Details", "Activity", "Metrics", "Sessions", "JSON"]
+INNER = 4  # items of a menu in a menu that are looked at: the main window has told all of their names
 MENUS = ["File", "Edit", "View", "Computer", "Help"]
 
 
@@ -26,11 +28,49 @@ def menu(walker, title):
         if names and name == names[0]:
             break
         names.append(name)
+        if any(has(item, Atspi.StateType.SENSITIVE) and item.get_name() for inner in children(node)
+               for item in children(inner)):
+            findings += inner_menu(walker, name)
         node = walker.focus.after("Down", seconds=3)
     if len(names) < 2:
         findings.append(f"Down goes through {names} only")
     walker.press("Escape", "Escape")
     walker.report.add(f"menu {title}", len(names), len(names), findings)
+
+
+def inner_menu(walker, name):
+    """Through the menu that an item of a menu opens, and back to that item."""
+    node = walker.focus.after("Right")
+    names = []
+    while node is not None and (node.get_name() or "") not in names and len(names) < 40:
+        names.append(node.get_name() or "")
+        node = walker.focus.after("Down", seconds=3) if len(names) < INNER else None
+    walker.press("Left")
+    return [f"in the menu {name}: {names}"] if not names or "" in names else []
+
+
+def connection_menu(walker):
+    walker.program.activate(walker.frame)
+    walker.go("push button", "Connection .+")
+    walker.press("space")
+    node = walker.focus.after("Down")
+    names = []
+    while node is not None and (node.get_name() or "") not in names and len(names) < 40:
+        names.append(node.get_name() or "")
+        node = walker.focus.after("Down", seconds=3)
+    walker.press("Escape")
+    walker.report.add("menu of the connection", len(names), len(names), [] if "" not in names and len(names) > 2
+                      else [f"the items are {names}"])
+
+
+def mistake(walker):
+    walker.press("ctrl+f")
+    walker.focus.on("text", "Filter computers")
+    walker.press("ctrl+a")
+    walker.program.type("stat:error")
+    wait_for("what is wrong", lambda: walker.find("push button", "Show what is not understood"))
+    walker.place("a mistake in the filter", walker.frame, ALWAYS + [("label", "Unknown filter .+")])
+    walker.press("ctrl+shift+f")
 
 
 def one_computer(walker):
@@ -42,6 +82,46 @@ def one_computer(walker):
         walker.focus.on("page tab", title)
         walker.place(f"one computer, tab {title}", walker.frame, ALWAYS + TABLE + [("page tab", title)])
         walker.press("Right")
+
+
+def tab(walker, computer, title):
+    walker.select(computer)
+    walker.press("F6")
+    wait_for("the tabs", lambda: walker.focus.kind() in ("page tab", "page tab list"))
+    for _ in TABS:
+        if stop(walker.focus.now()).get_name() == title:
+            break
+        walker.focus.after("Right")
+    walker.focus.on("page tab", title)
+
+
+def below(walker):
+    walker.menu("View", "Detail Panel", "Bottom")
+    tab(walker, "ci-runner-07", "Details")
+    walker.place("the panel below the list", walker.frame, TABLE + [("page tab", "Details")])
+    walker.menu("View", "Detail Panel", "Right")
+
+
+def own_machine(walker):
+    tab(walker, "build-mac-mini", "Metrics")
+    walker.place("an own machine, tab Metrics", walker.frame, TABLE, round_trip=False)
+
+
+def without_sessions(walker):
+    walker.sandbox.fault(operation="listSessions", status=403, times=-1)
+    tab(walker, "ci-runner-02", "Sessions")
+    wait_for("why there are none", lambda: walker.find("push button", "Copy Details"))
+    walker.place("sessions that are not enabled", walker.frame, TABLE)
+
+
+def gone(walker):
+    """Deleted elsewhere while its panel is looked at."""
+    tab(walker, "docs-preview", "Provisioning")
+    answer = walker.sandbox.ask("GET", "/api/v0/computers")
+    listed = answer if isinstance(answer, list) else answer["computers"]
+    walker.sandbox.ask("DELETE", "/api/v0/computers/" + next(each["id"] for each in listed if each["name"] == "docs-preview"))
+    wait_for("that it has gone", lambda: walker.find("push button", "Copy JSON"))
+    walker.place("a computer that is gone", walker.frame, TABLE + [("push button", "Close message")])
 
 
 def menus(walker):
@@ -96,5 +176,5 @@ def everything(walker):
     walker.place("main window, nothing selected", walker.frame, ALWAYS + TABLE, most_rows=1000)
 
 
-WINDOW = (ready, everything, menus, dock, nothing_left)
-PANEL = (ready, one_computer, several)
+WINDOW = (ready, everything, menus, connection_menu, dock, mistake, nothing_left)
+PANEL = (ready, one_computer, below, own_machine, without_sessions, gone, several)

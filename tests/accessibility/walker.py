@@ -6,8 +6,8 @@ import re
 import tempfile
 
 from focus import Focus, name_of, stop
-from objects import called, inside, objects, rectangle, too_small, wrong_with
-from screenreader import Atspi, Failure, GLib, Program, describe, find, has, role, showing, wait_for
+from objects import among, called, inside, objects, rectangle, too_small, wrong_with
+from screenreader import Atspi, Failure, GLib, Program, children, describe, find, has, role, showing, wait_for
 from stand import beside, ended
 
 GONE = re.compile(r"QAccessibleTable::\w+: [Ii]nvalid index")  # Qt says so
@@ -40,7 +40,8 @@ class Report:
 class Walker:
     """A running program, its focus, and what it writes to stderr while it is walked through."""
 
-    def __init__(self, program, arguments, report, key="", sandbox=None):
+    def __init__(self, program, arguments, report, key="", sandbox=None, news=None):
+        """news: a pattern of lines on stderr that are to be expected."""
         self._errors = tempfile.NamedTemporaryFile(mode="w+", suffix=".log")
         home = tempfile.mkdtemp(dir=os.environ["HOME"])  # nothing of an earlier start
         environment = dict(os.environ, HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home, XDG_CACHE_HOME=home)
@@ -56,7 +57,7 @@ class Walker:
         self.program.activate(self.frame)
         self._helper = None
         self.sandbox = sandbox
-        self._said = 0
+        self._said, self._news = 0, news
         self.late, self.late_allowed = 0, 20
 
     def change_fleet(self):
@@ -82,11 +83,12 @@ class Walker:
             self._said = errors.tell()
         late = [line for line in lines if GONE.match(line)]
         self.late += len(late)
-        lines = [line for line in lines if line not in late]
+        lines = [line for line in lines if line not in late and not (self._news and re.fullmatch(self._news, line))]
         return [f"on stderr: {line}" for line in dict.fromkeys(lines) if line.strip()]
 
     def press(self, *keys):
-        self.program.press(*keys)
+        if keys:
+            self.program.press(*keys)
 
     def find(self, kind, pattern):
         return called(self.frame, kind, pattern)
@@ -110,6 +112,7 @@ class Walker:
                     self.program.activate(window)
                     self.press("Escape")
         self.program.activate(self.frame)
+        self.press("Escape", "Escape")  # a menu
 
     def table(self):
         return find(self.frame, "table", "Computers")
@@ -144,7 +147,9 @@ class Walker:
                 continue
             if wrong:
                 findings.append(wrong)
-        findings += self._missing(window, expected) + too_small(seen)
+        findings += self._missing(window, seen, expected) + too_small(seen)
+        strip = among(seen, "push button", "Close message")
+        strip = strip and strip.get_parent()
         stops = []
         if round_trip:
             stops, problems = self.focus.round()
@@ -155,14 +160,17 @@ class Walker:
                                 f"{[name_of(each) for each in stops if each not in back]} "
                                 f"{[name_of(each) for each in back if each not in stops]}")
             for each in stops:
-                findings += self._seen(each, window)
+                findings += self._seen(each, window, strip)
         if self.program.process.poll() is not None:
             findings.append(f"the program ended with {self.program.process.returncode}")
         self.report.add(name, len(seen), len(stops), list(dict.fromkeys(findings + self.complaints())))
 
-    def _missing(self, window, expected):
+    def _missing(self, window, seen, expected):
         missing = []
         for kind, pattern in expected:
+            if among(seen, kind, pattern):
+                continue
+
             def look(kind=kind, pattern=pattern):
                 return called(window, kind, pattern)
             try:
@@ -171,7 +179,7 @@ class Walker:
                 missing.append(f"no {kind} is called “{pattern}”")
         return missing
 
-    def _seen(self, node, window):
+    def _seen(self, node, window, strip):
         """A stop of Tab has a name, is in sight, and nothing lies over it."""
         try:
             if wrong_with(node):
@@ -182,57 +190,90 @@ class Walker:
             left, top, wide, high = rectangle(window)
             if width <= 0 or height <= 0 or x < left - 1 or y < top - 1 or x >= left + wide or y >= top + high:
                 return [f"the focus is out of sight at {x},{y} {width}x{height}: {describe(node)}"]
-            return self._under_strip(node, (x, y, width, height), window)
+            return self._under_strip(node, (x, y, width, height), strip)
         except GLib.Error:  # gone by now
             return []
 
-    def _under_strip(self, node, area, window):
-        strip = find(window, "push button", "Close message")
-        strip = strip and strip.get_parent()
-        if not strip or inside(node, strip) or inside(strip, node):
+    def _under_strip(self, node, area, strip):
+        if not strip or not showing(strip) or inside(node, strip) or inside(strip, node):
             return []
         x, y, width, height = rectangle(strip)
         over = area[0] < x + width and x < area[0] + area[2] and area[1] < y + height and y < area[1] + area[3]
         return [f"the strip lies over {describe(node)}"] if over else []
 
-    def dialog(self, title, kinds=DIALOGS):
+    def dialog(self, title, but=None):
         found = wait_for(f"the dialog “{title}”", lambda: next(
-            (window for kind in kinds if (window := self.program.window(kind, lambda n: re.fullmatch(title, n)))), None),
-            ANSWER)
+            (window for window in children(self.program.root) if role(window) in DIALOGS and window != but
+             and re.fullmatch(title, window.get_name() or "") and showing(window)), None), ANSWER)
         self.program.activate(found)
         wait_for(f"the focus in “{title}”", lambda: self.focus.now() and inside(self.focus.now(), found), ANSWER)
         return found
 
-    def visit(self, name, title, *keys, expected=(), typed=False, inner=None):
-        """Opens a dialog with keys, goes through it, leaves it with Esc; the focus has to be where it was."""
+    def visit(self, name, title, *keys, expected=(), typed=False, ready=None, inner=None, over=None, look=True,
+              menu=()):
+        """Opens a dialog with keys or from a menu, goes through it, leaves it with Esc; the focus has to be where it was.
+
+        ready: true as soon as the dialog is complete; inner: what else is done in it; over: the dialog that has
+        opened it; look: false for a dialog of Qt's, which only has to open and to close.
+        """
         before = self.focus.now()
+        if menu:
+            self.menu(*menu)
         self.press(*keys)
-        dialog = self.dialog(title)
+        dialog = self.dialog(title, but=over)
+        if ready:
+            wait_for(f"“{title}” to be complete", lambda: ready(dialog), ANSWER)
         if typed:
             self._no_default(name, dialog)
-        self.place(name, dialog, expected)
+        if look:
+            self.place(name, dialog, expected)
+        else:
+            self.report.add(name, 1, 1, self.complaints())
         if inner:
             inner(dialog)
-        self.leave(name, dialog, before)
+        self.leave(name, dialog, before, over)
 
     def _no_default(self, name, dialog):
         wrong = [describe(node) for node in objects(dialog)
                  if role(node) == "push button" and has(node, Atspi.StateType.IS_DEFAULT)]
         self.report.findings += [f"{name}: a default button: {each}" for each in wrong]
 
+    def go(self, kind, pattern, most=60):
+        """With Tab to the object of this role whose name is like this."""
+        node = self.focus.now()
+        for _ in range(most):
+            if node and role(stop(node)) == kind and re.fullmatch(pattern, stop(node).get_name() or ""):
+                return node
+            node = self.focus.after("Tab") or node
+        raise Failure(f"Tab does not come to {kind} “{pattern}”, but to {describe(node) if node else 'nothing'}")
+
+    def menu(self, title, *names):
+        """Chooses an item of a menu, or of a menu in it, with arrows; menus in menus open when they have time."""
+        node = self.focus.after("alt+" + title[0].lower(), seconds=ANSWER)
+        for depth, name in enumerate(names, 1):
+            for _ in range(40):
+                if node and node.get_name() == name:
+                    break
+                node = node and self.focus.after("Down", seconds=TYPED)
+            else:
+                raise Failure(f"no item is called {name} in the menu {title}")
+            if depth < len(names):
+                node = self.focus.after("Right")
+        self.press("Return")
+
     def leave(self, name, dialog, before, to=None):
-        title = dialog.get_name()
         self.program.activate(dialog)
         self.press("Escape")
         try:
-            wait_for("it to close", lambda: not any(self.program.window(kind, title) for kind in DIALOGS), ANSWER)
+            wait_for("it to close", lambda: dialog not in [each for each in children(self.program.root) if showing(each)],
+                     ANSWER)
         except Failure:
             self.report.findings.append(f"{name}: Esc does not close it")
             return
         self.program.activate(to or self.frame)
         try:
-            wait_for("the focus to come back", lambda: self.focus.now() and stop(self.focus.now()) == stop(before), TYPED)
+            wait_for("the focus to come back", lambda: self.focus.now() and (not before or stop(self.focus.now()) == stop(before)), TYPED)
         except Failure:
             now = self.focus.now()
-            self.report.findings.append(f"{name}: the focus was on {name_of(stop(before))} and came back to "
+            self.report.findings.append(f"{name}: the focus was on {before and name_of(stop(before))} and came back to "
                                         f"{name_of(stop(now)) if now else 'nothing'}")

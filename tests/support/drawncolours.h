@@ -75,14 +75,16 @@ struct Difference
     int pixels = 0;
 };
 
-inline Difference differenceOf(const QImage &with, const QImage &without)
+// least: pixels whose contrast with what was there is below that do not count.
+inline Difference differenceOf(const QImage &with, const QImage &without, double least = 1)
 {
     QHash<QRgb, int> after;
     QHash<QRgb, int> before;
     Difference found;
     for (int y = 0; y < with.height(); ++y) {
         for (int x = 0; x < with.width(); ++x) {
-            if (with.pixel(x, y) == without.pixel(x, y))
+            if (with.pixel(x, y) == without.pixel(x, y)
+                || theme::contrast(with.pixelColor(x, y), without.pixelColor(x, y)) < least)
                 continue;
             ++after[with.pixel(x, y)];
             ++before[without.pixel(x, y)];
@@ -94,6 +96,53 @@ inline Difference differenceOf(const QImage &with, const QImage &without)
     found.without = QColor(mostOf(
             before, [](QRgb) { return true; }, 1));
     return found;
+}
+
+// Where a control begins, from outside of it to its inside, halfway up.
+struct Edge
+{
+    QColor outside;
+    QColor line; // what stands out most from both
+    QColor inside;
+};
+
+inline Edge leftEdgeOf(const QImage &image, const QRect &control)
+{
+    const int y = control.center().y() * density;
+    const auto at = [&](int x) { return image.pixelColor(x, y); };
+    constexpr int reach = 4 * density; // of a line; a tick begins later
+    const int begin = control.left() * density;
+    Edge edge{at(begin - density), {}, {}};
+    int place = begin;
+    for (int x = begin; x < begin + reach; ++x) {
+        if (theme::contrast(at(x), edge.outside) > theme::contrast(at(place), edge.outside))
+            place = x;
+    }
+    edge.line = at(place);
+    edge.inside = at(place + 2 * density);
+    return edge;
+}
+
+// In a part of two pictures: how much of what is drawn in either is not drawn in the other, 0 to 1.
+inline double inkThatDiffers(const QImage &one, const QImage &other, const QRect &rect)
+{
+    const auto isInk = [](const QImage &image, const QColor &ground, int x, int y) {
+        return theme::contrast(image.pixelColor(x, y), ground) >= 3;
+    };
+    const QRect pixels(rect.topLeft() * density, rect.size() * density);
+    const QColor ground = coloursIn(one, rect).ground;
+    const QColor otherGround = coloursIn(other, rect).ground;
+    int either = 0;
+    int differing = 0;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        for (int x = pixels.left(); x <= pixels.right(); ++x) {
+            const bool here = isInk(one, ground, x, y);
+            const bool there = isInk(other, otherGround, x, y);
+            either += here || there ? 1 : 0;
+            differing += here != there ? 1 : 0;
+        }
+    }
+    return either == 0 ? 0 : double(differing) / either;
 }
 
 } // namespace drawn

@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(button(page, u"Clear Filter"_s));
     }
 
+    void tabComesToTheButtonsWhereThePageIs()
+    {
+        QWidget window;
+        Placeholder page(&window);
+        QPushButton after(u"After"_s, &window);
+        page.setContent({u"a"_s, {}, {Action::TryAgain, Action::CopyDetails}, false});
+        QStringList order;
+        for (const QWidget *each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain()) {
+            if (const auto *stop = qobject_cast<const QPushButton *>(each))
+                order.append(stop->text());
+        }
+        QCOMPARE(order, (QStringList{u"Try Again"_s, u"Copy Details"_s, u"After"_s}));
+    }
+
     void sameActionsKeepTheirButtons()
     {
         Placeholder page;

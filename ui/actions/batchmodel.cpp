@@ -50,8 +50,10 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return describe::inSentence(batchreport::name(operation));
     case ResultColumn:
         return batchreport::result(operation);
-    case DetailsColumn:
-        return batchreport::details(operation);
+    case DetailsColumn: {
+        const QString details = batchreport::details(operation);
+        return details.isEmpty() ? describe::dash() : details; // a cell is not announced as nothing
+    }
     default:
         return {};
     }

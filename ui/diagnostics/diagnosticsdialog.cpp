@@ -104,9 +104,6 @@ void DiagnosticsDialog::lay()
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);
     split->setSizes({260, 520});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(
             wrapping(tr("This makes a file that tells how Millwright fares on this machine. Nothing "
@@ -115,6 +112,12 @@ void DiagnosticsDialog::lay()
     column->addWidget(m_named);
     column->addWidget(m_naming);
     column->addWidget(m_note);
+    // After all else and in the order in which they stand: where Qt has to put them in order, Tab leaves one
+    // out.
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(820, 540);
 }

@@ -87,16 +87,19 @@ void ExportDialog::lay()
     choices->setContentsMargins(0, 0, 0, 0);
     choices->addWidget(rowsPart());
     choices->addWidget(formatPart());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_size);
     column->addWidget(m_choices);
     column->addWidget(m_progress);
     column->addWidget(m_note);
     column->addStretch(1);
+    // After all else and in the order in which they stand: where Qt has to put them in order, Tab leaves one
+    // out.
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    m_export->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     column->addWidget(buttons);
 }
 

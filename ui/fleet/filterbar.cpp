@@ -204,6 +204,12 @@ bool FilterBar::event(QEvent *event)
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    // Where Ctrl+E goes to the end of a text, it would be wanted for exporting what was just filtered.
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore();
+        return true;
+    }
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -27,9 +27,11 @@ HelpWindow::HelpWindow() : m_list(new QListWidget), m_browser(new HelpBrowser)
     setWindowTitle(tr("Millwright Help"));
     lay();
     list();
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row < m_pages.size())
-            m_browser->showTopic(m_pages.at(row).topic);
+    // Not where the current row changes: a list without one takes its first as soon as it has the focus.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> chosen = m_list->selectedItems();
+        if (!chosen.isEmpty())
+            m_browser->showTopic(m_pages.at(m_list->row(chosen.constFirst())).topic);
     });
     connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::markPage);
     connect(m_browser, &HelpBrowser::webPageRequested, this, &HelpWindow::webPageRequested);
@@ -45,10 +47,15 @@ void HelpWindow::lay()
     split->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
     split->setSizes({unit * 28, unit * 84});
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(split, 1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // After all else and in the order in which they stand: where Qt has to put them in order, Tab leaves one
+    // out.
+    auto *buttons = new QDialogButtonBox(this);
     QPushButton *back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
     QPushButton *contents = buttons->addButton(tr("&Contents"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
     back->setEnabled(false);
     const QList<QAbstractButton *> all = buttons->buttons();
     for (QAbstractButton *button : all) // Enter follows a link, and does nothing else
@@ -58,8 +65,6 @@ void HelpWindow::lay()
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(contents, &QPushButton::clicked, this, [this] { m_browser->showTopic(helptopics::index()); });
 
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(split, 1);
     column->addWidget(buttons);
     resize(unit * 116, fontMetrics().lineSpacing() * 38);
 }
