@@ -2,8 +2,8 @@
 #include "ui/detail/metricsview.h"
 
 #include "ui/describe.h"
-#include "ui/detail/flowlayout.h"
 #include "ui/detail/chartperiod.h"
+#include "ui/detail/flowlayout.h"
 #include "ui/detail/metriccharts.h"
 #include "ui/detail/metricsmodel.h"
 #include "ui/detail/readouttable.h"
