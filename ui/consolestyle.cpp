@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolBar>
 
 #include <algorithm>
@@ -256,6 +257,17 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_ToolBar:
         paintBar(painter, option);
         return;
+    case CE_TabBarTabLabel:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state & State_Selected && widget && widget->hasFocus())
+            paintOutline(painter, option->rect.adjusted(3, 3, -3, -2), theme::focusRing(option->palette),
+                         theme::ringWidth(option->palette), 2);
+        return;
+    case CE_PushButton:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (isFlat(option) && option->state & State_HasFocus) // it has no panel that a ring could be around
+            paintRing(painter, option, theme::focusRing(option->palette), 3);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
@@ -316,6 +328,11 @@ int ConsoleStyle::unscaledMetric(PixelMetric metric, const QStyleOption *option,
         return 2;
     case PM_HeaderMarkSize:
         return 12;
+    case PM_DefaultFrameWidth:
+        // Else what a text is drawn on would lie over its ring.
+        return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
+                       ? 3
+                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return 6;
     case PM_TabBarTabHSpace:

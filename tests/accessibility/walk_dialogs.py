@@ -94,13 +94,11 @@ def progress(walker):
     walker.press("space")
     bulk = walker.dialog("Refreshing .+")
     walker.place("bulk progress", bulk, [("push button", "Stop Remaining"), ("progress bar", ".+")])
-    walker.program.activate(walker.frame)
+    walker.leave("bulk progress", bulk, before)
     walker.visit("quit with work running", "Quit Millwright", "ctrl+q", expected=[
         ("push button", "Keep Open"), ("push button", "Quit")])
     walker.press("ctrl+period")
-    walker.program.activate(bulk)
-    walker.place("bulk progress, stopped", bulk)
-    walker.leave("bulk progress", bulk, before)
+    walker.visit("bulk progress, stopped", "Refreshing .+", menu=("Computer", "Show Progress"))
     walker.sandbox.mend()
 
 
