@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Seconds. A part that hangs is told as not measured, and holds up no other; whom nobody has killed goes.
-constexpr unsigned patience = 240;
+constexpr unsigned patience = 300;
 constexpr unsigned patienceOfServers = 1'200;
 
 void endAfter(unsigned seconds)

@@ -63,7 +63,7 @@ void writeBytes(World &world, benchmark::State &state)
     QFile written(path);
     written.open(QIODevice::ReadOnly);
     const QByteArray bytes = written.readAll();
-    constexpr qsizetype portion = 150'000;
+    constexpr qsizetype portion = 525'000;
     for (auto _ : state) {
         const Stopwatch watch;
         QFile file(folder.filePath(u"bytes.csv"_s));
