@@ -105,4 +105,7 @@ void PanelArea::resizeEvent(QResizeEvent *event)
     Q_EMIT aboutToRearrange();
     arrange();
     QSplitter::resizeEvent(event);
+    // The list alone would give way, and the panel keep more than its share of a low window.
+    if (orientation() == Qt::Vertical && panelSize(Qt::Vertical) == 0)
+        applySize();
 }
