@@ -16,7 +16,8 @@ endfunction()
 
 # The text in lines of at most 76 characters, the first behind "  * ".
 function(as_entry text result)
-    string(REPLACE " " ";" words "${text}")
+    string(REPLACE ";" "\\;" words "${text}")
+    string(REPLACE " " ";" words "${words}")
     set(lines "")
     set(line "  *")
     foreach(word IN LISTS words)
