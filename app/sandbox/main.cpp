@@ -20,15 +20,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int badArguments = 2;
+
+#ifdef Q_OS_UNIX
 std::array<int, 2> signalPipe{-1, -1};
 
 extern "C" void noteSignal(int)
 {
-#ifdef Q_OS_UNIX
     const char byte = 0;
     [[maybe_unused]] const auto written = write(signalPipe[1], &byte, 1);
-#endif
 }
+#endif
 
 // A signal handler may do next to nothing: it writes into a pipe, and the event loop does the rest.
 void quitOnSignals(QCoreApplication *application)
