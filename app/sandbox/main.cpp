@@ -52,6 +52,13 @@ int complain(const QString &text)
     return badArguments;
 }
 
+// Not by the parser, which opens a box on Windows where there is no console.
+int tell(const QString &text)
+{
+    std::fputs(qPrintable(text), stdout);
+    return 0;
+}
+
 // A number of an option within bounds, or nothing after a complaint.
 std::optional<double> number(const QCommandLineParser &parser, const QString &option, double least,
                              double most)
@@ -128,9 +135,9 @@ int main(int argc, char **argv)
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText());
     if (parser.isSet(u"help"_s))
-        parser.showHelp();
+        return tell(parser.helpText());
     if (parser.isSet(u"version"_s))
-        parser.showVersion();
+        return tell(u"millwright-sandbox %1\n"_s.arg(QCoreApplication::applicationVersion()));
     if (!parser.positionalArguments().isEmpty())
         return complain(u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst()));
     const std::optional<SandboxOptions> options = readOptions(parser);

@@ -28,7 +28,7 @@ enum SqliteCode {
 
 // How long another program that writes is waited for, in milliseconds: in slices, between which one may be
 // told to hurry.
-constexpr int patience = 30'000;
+constexpr int lockTimeout = 30'000;
 constexpr int slice = 250;
 
 bool isDiskFull(const QString &path)
@@ -111,7 +111,7 @@ Result<QSqlQuery> SqliteFile::rows(const QString &statement, const QVariantList 
         // A refusal without having waited is no queue: it would be the same for ever.
         const bool queued = !answer && answer.error().cause == Error::Cause::FileBusy
                             && waited.elapsed() - begun >= slice / 2;
-        if (!queued || waited.hasExpired(patience) || (m_hurry && *m_hurry))
+        if (!queued || waited.hasExpired(lockTimeout) || (m_hurry && *m_hurry))
             return answer;
     }
 }
