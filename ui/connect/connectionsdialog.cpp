@@ -93,7 +93,7 @@ void ConnectionsDialog::makeTable()
 
 void ConnectionsDialog::fitTable()
 {
-    constexpr int widest = 720; // logical pixels: the dialog fits the smallest window
+    constexpr int widestTable = 720; // logical pixels: the dialog fits the smallest window
     const int letter = m_table->fontMetrics().averageCharWidth();
     const QAbstractItemView *view = m_table; // a table's own is not for others
     int wanted =
@@ -101,7 +101,7 @@ void ConnectionsDialog::fitTable()
             + std::clamp(view->sizeHintForColumn(ConnectionsModel::NameColumn), letter * 12, letter * 40);
     for (int column = ConnectionsModel::ServerColumn; column < ConnectionsModel::ColumnCount; ++column)
         wanted += m_table->horizontalHeader()->sectionSize(column);
-    m_table->setMinimumWidth(std::min(wanted, widest));
+    m_table->setMinimumWidth(std::min(wanted, widestTable));
 }
 
 QString ConnectionsDialog::current() const
