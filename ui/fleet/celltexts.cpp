@@ -42,7 +42,8 @@ QPointF placeOf(const QStaticText &laid, const QRect &rect, const QStyleOptionVi
     const qreal room = std::max(0.0, rect.width() - laid.size().width());
     const qreal before = alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0.0;
     const int height = static_cast<int>(std::ceil(laid.size().height()));
-    return {rect.left() + before, qreal(rect.top() + (rect.height() - height) / 2)};
+    const int top = rect.top() + (rect.height() - height) / 2;
+    return {rect.left() + before, qreal(top)};
 }
 
 } // namespace
