@@ -152,15 +152,15 @@ class Walker:
         strip = strip and strip.get_parent()
         stops = []
         if round_trip:
-            stops, problems = self.focus.round()
+            def look(node):
+                findings.extend(self._soon_seen(node, window, strip))
+            stops, problems = self.focus.round(look=look)
             back, more = self.focus.round("shift+Tab")
             findings += problems + more
             if not problems and not more and len(back) != len(stops):
                 findings.append(f"Tab makes {len(stops)} stops, Shift+Tab {len(back)}: "
                                 f"{[name_of(each) for each in stops if each not in back]} "
                                 f"{[name_of(each) for each in back if each not in stops]}")
-            for each in stops:
-                findings += self._seen(each, window, strip)
         if self.program.process.poll() is not None:
             findings.append(f"the program ended with {self.program.process.returncode}")
         self.report.add(name, len(seen), len(stops), list(dict.fromkeys(findings + self.complaints())))
@@ -178,6 +178,14 @@ class Walker:
             except Failure:
                 missing.append(f"no {kind} is called “{pattern}”")
         return missing
+
+    def _soon_seen(self, node, window, strip):
+        """What is wrong with it when whatever has the focus has been scrolled into sight."""
+        try:
+            wait_for("it to be seen", lambda: not self._seen(node, window, strip), TYPED)
+            return []
+        except Failure:
+            return self._seen(node, window, strip)
 
     def _seen(self, node, window, strip):
         """A stop of Tab has a name, is in sight, and nothing lies over it."""
@@ -249,16 +257,16 @@ class Walker:
 
     def menu(self, title, *names):
         """Chooses an item of a menu, or of a menu in it, with arrows; menus in menus open when they have time."""
-        node = self.focus.after("alt+" + title[0].lower(), seconds=ANSWER)
+        node = self.focus.item("alt+" + title[0].lower())
         for depth, name in enumerate(names, 1):
             for _ in range(40):
                 if node and node.get_name() == name:
                     break
-                node = node and self.focus.after("Down", seconds=TYPED)
+                node = node and self.focus.item("Down")
             else:
                 raise Failure(f"no item is called {name} in the menu {title}")
             if depth < len(names):
-                node = self.focus.after("Right")
+                node = self.focus.item("Right")
         self.press("Return")
 
     def leave(self, name, dialog, before, to=None):
