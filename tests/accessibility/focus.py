@@ -35,10 +35,12 @@ class Focus:
             self._told.append(event.source)
             del self._told[:-50]
 
-    def _newest(self, told, kinds=()):
+    def _newest(self, told, kinds=(), but=None):
         # A table tells of its current cell also while something else has the focus.
         for node in reversed(told):
             try:
+                if stop(node) == but:
+                    continue
                 if kinds and role(node) in kinds:
                     return node  # an action in two menus tells the state that it has in one of them
                 if kinds:
@@ -70,12 +72,15 @@ class Focus:
         node = self.now()
         return role(node) if node else ""
 
-    def item(self, *keys, seconds=15):
+    def item(self, *keys, seconds=15, but=None):
         """The item of a menu that these keys lead to; the table below keeps the focus and goes on to tell of it."""
-        return self.after(*keys, seconds=seconds, kinds=ITEMS)
+        return self.after(*keys, seconds=seconds, kinds=ITEMS, but=but)
 
-    def after(self, *keys, seconds=8, kinds=()):
-        """What has the focus when these keys have been pressed; None: it stayed where it was."""
+    def after(self, *keys, seconds=8, kinds=(), but=None):
+        """What has the focus when these keys have been pressed; None: it stayed where it was.
+
+        but: what had it, and may tell so once more before the keys are answered.
+        """
         settle()
         self._told.clear()
         self._program.press(*keys)
@@ -84,14 +89,14 @@ class Focus:
         while time.monotonic() < end:
             before = len(self._told)
             settle()
-            if self._newest(self._told, kinds) and len(self._told) == before:
+            if self._newest(self._told, kinds, but) and len(self._told) == before:
                 quiet = quiet or time.monotonic()
                 if time.monotonic() - quiet > 0.08:  # an object may hand it on at once
                     break
             else:
                 quiet = None
             time.sleep(0.02)
-        return self._newest(self._told, kinds)
+        return self._newest(self._told, kinds, but)
 
     def on(self, kind, name, seconds=20):
         """Waits until an object of this kind and name has it."""
@@ -111,7 +116,7 @@ class Focus:
         stops = [stop(start)]
         look(stops[0])
         while len(stops) <= most:
-            node = self.after(key)
+            node = self.after(key, but=stops[-1])
             if node is None:
                 alone = len(stops) == 1
                 return stops, [] if alone else [f"{key} does not leave {describe(stops[-1])}"]

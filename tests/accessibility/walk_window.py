@@ -22,7 +22,7 @@ def items(walker, first, most=40, inner=None, seconds=15):
         names.append(node.get_name() or "")
         if inner:
             inner(node)
-        node = walker.focus.item("Down", seconds=seconds) if len(names) < most else None
+        node = walker.focus.item("Down", seconds=seconds, but=node) if len(names) < most else None
     return names
 
 
@@ -33,10 +33,10 @@ def menu(walker, title, place=None, least=2):
     def look_into(item):
         if any(has(each, Atspi.StateType.SENSITIVE) and each.get_name() for inner in children(item)
                for each in children(inner)):
-            findings.extend(inner_menu(walker, item.get_name()))
+            findings.extend(inner_menu(walker, item))
 
     walker.program.activate(walker.frame)
-    names = items(walker, walker.focus.item("alt+" + title[0].lower()), inner=look_into)
+    names = items(walker, walker.open_menu("alt+" + title[0].lower()), inner=look_into)
     walker.press("Escape", "Escape")
     count_items(walker, place or f"menu {title}", names, least, findings)
 
@@ -46,11 +46,11 @@ def count_items(walker, place, names, least, findings=()):
     walker.report.add(place, len(names), len(names), [*findings, *wrong, *walker.complaints()])
 
 
-def inner_menu(walker, name):
+def inner_menu(walker, item):
     """Through the menu that an item of a menu opens, and back to that item."""
-    names = items(walker, walker.focus.item("Right"), INNER, seconds=3)
+    names = items(walker, walker.focus.item("Right", but=item), INNER, seconds=3)
     walker.press("Left")
-    return [f"in the menu {name}: {names}"] if not names or "" in names else []
+    return [f"in the menu {item.get_name()}: {names}"] if not names or "" in names else []
 
 
 def connection_menu(walker):
