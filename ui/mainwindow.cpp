@@ -9,6 +9,7 @@
 #include "ui/connect/connectiondesk.h"
 #include "ui/connect/connectionguide.h"
 #include "ui/connect/firstrunpage.h"
+#include "ui/contextmenukey.h"
 #include "ui/describe.h"
 #include "ui/describe_connection.h"
 #include "ui/desktop/desktopguide.h"
@@ -31,6 +32,7 @@
 #include "ui/stephistory.h"
 #include "ui/windowquestions.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -85,6 +87,7 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, Preference
     composeKept();
     composeConnections();
     leaveConnection();
+    new ContextMenuKey(this);
 }
 
 MainWindow::~MainWindow()

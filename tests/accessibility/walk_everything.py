@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""walk_everything.py window|panel|questions|dialogs|tools|states MILLWRIGHT SANDBOX: every place by keyboard, while the fleet changes."""
+"""walk_everything.py window|panel|rows|questions|dialogs|tools|states|faults MILLWRIGHT SANDBOX
+
+Every place by keyboard, while the fleet changes.
+"""
 
 import sys
 import time
@@ -13,16 +16,17 @@ from stand import Sandbox
 from walker import Report, Walker
 
 
-PARTS = {"window": walk_window.WINDOW, "panel": walk_window.PANEL,
+PARTS = {"window": walk_window.WINDOW, "panel": walk_window.PANEL, "rows": walk_window.ROWS,
          "questions": walk_dialogs.QUESTIONS, "dialogs": walk_dialogs.DIALOGS,
          "tools": (walk_dialogs.ready, *walk_tools.TOOLS)}
+STATES = {"states": walk_states.walk, "faults": walk_states.troubled}
 
 
 def walk(part, program, server):
     report, begun = Report(), time.monotonic()
     print(f"{'place':<44} {'objects':>7} {'stops':>6}  result", flush=True)
-    if part == "states":
-        walk_states.walk(program, server, report)
+    if part in STATES:
+        STATES[part](program, server, report)
         return report.total([f"{time.monotonic() - begun:.0f} s"])
     sandbox = Sandbox(server)
     walker = Walker(program, ["--server", sandbox.address], report, sandbox.key, sandbox)

@@ -15,51 +15,51 @@ INNER = 4  # items of a menu in a menu that are looked at: the main window has t
 MENUS = ["File", "Edit", "View", "Computer", "Help"]
 
 
-def menu(walker, title):
-    """Through a menu with Down until its first item comes again."""
-    walker.program.activate(walker.frame)
-    node = walker.focus.after("alt+" + title[0].lower())
-    findings, names = [], []
-    while node is not None and len(names) < 40:
-        name = node.get_name() or ""
-        if not name.strip():
-            findings.append(f"an item without a name after {names}")
-        if name in names:
-            break
-        names.append(name)
-        if any(has(item, Atspi.StateType.SENSITIVE) and item.get_name() for inner in children(node)
-               for item in children(inner)):
-            findings += inner_menu(walker, name)
-        node = walker.focus.after("Down", seconds=3)
-    if len(names) < 2:
-        findings.append(f"Down goes through {names} only")
-    walker.press("Escape", "Escape")
-    walker.report.add(f"menu {title}", len(names), len(names), findings)
-
-
-def inner_menu(walker, name):
-    """Through the menu that an item of a menu opens, and back to that item."""
-    node = walker.focus.after("Right")
-    names = []
-    while node is not None and (node.get_name() or "") not in names and len(names) < 40:
+def items(walker, first, most=40, inner=None, seconds=15):
+    """The names of the items from the first one on, with Down, until one comes again."""
+    node, names = first, []
+    while node is not None and (node.get_name() or "") not in names:
         names.append(node.get_name() or "")
-        node = walker.focus.after("Down", seconds=3) if len(names) < INNER else None
+        if inner:
+            inner(node)
+        node = walker.focus.item("Down", seconds=seconds, but=node) if len(names) < most else None
+    return names
+
+
+def menu(walker, title, place=None, least=2):
+    """Through a menu with Down until its first item comes again."""
+    findings = []
+
+    def look_into(item):
+        if any(has(each, Atspi.StateType.SENSITIVE) and each.get_name() for inner in children(item)
+               for each in children(inner)):
+            findings.extend(inner_menu(walker, item))
+
+    walker.program.activate(walker.frame)
+    names = items(walker, walker.open_menu("alt+" + title[0].lower()), inner=look_into)
+    walker.press("Escape", "Escape")
+    count_items(walker, place or f"menu {title}", names, least, findings)
+
+
+def count_items(walker, place, names, least, findings=()):
+    wrong = [f"the items are {names}"] if len(names) < least or "" in names else []
+    walker.report.add(place, len(names), len(names), [*findings, *wrong, *walker.complaints()])
+
+
+def inner_menu(walker, item):
+    """Through the menu that an item of a menu opens, and back to that item."""
+    names = items(walker, walker.focus.item("Right", but=item), INNER, seconds=3)
     walker.press("Left")
-    return [f"in the menu {name}: {names}"] if not names or "" in names else []
+    return [f"in the menu {item.get_name()}: {names}"] if not names or "" in names else []
 
 
 def connection_menu(walker):
     walker.program.activate(walker.frame)
     walker.go("push button", "Connection .+")
     walker.press("space")
-    node = walker.focus.after("Down")
-    names = []
-    while node is not None and (node.get_name() or "") not in names and len(names) < 40:
-        names.append(node.get_name() or "")
-        node = walker.focus.after("Down", seconds=3)
+    names = items(walker, walker.focus.item("Down"))
     walker.press("Escape")
-    walker.report.add("menu of the connection", len(names), len(names), [] if "" not in names and len(names) > 2
-                      else [f"the items are {names}"])
+    count_items(walker, "menu of the connection", names, 3)
 
 
 def mistake(walker):
@@ -76,7 +76,7 @@ def one_computer(walker):
     """Each tab of the panel, reached from the table and gone through from its own tab."""
     walker.select("ci-runner-07")
     walker.press("F6")
-    wait_for("the tabs", lambda: walker.focus.kind() in ("page tab", "page tab list"), 5)
+    wait_for("the tabs", lambda: walker.focus.kind() in ("page tab", "page tab list"), 20)
     for title in TABS:
         walker.focus.on("page tab", title)
         walker.place(f"one computer, tab {title}", walker.frame, ALWAYS + TABLE + [("page tab", title)])
@@ -94,9 +94,17 @@ def tab(walker, computer, title):
         walker.focus.on("page tab", name)
 
 
+def refused_sessions(walker):
+    walker.sandbox.fault(operation="listSessions", status=403, times=-1)
+    tab(walker, "ci-runner-06", "Sessions")
+    wait_for("that it is refused", lambda: walker.find("label", "Sessions are not enabled .*"))
+    walker.place("sessions refused", walker.frame, TABLE + [("page tab", "Sessions")])
+    walker.sandbox.mend()
+
+
 def own_machine(walker):
     tab(walker, "build-mac-mini", "Metrics")
-    walker.place("an own machine, tab Metrics", walker.frame, TABLE, round_trip=False)
+    walker.place("an own machine, tab Metrics", walker.frame, TABLE)
 
 
 def gone(walker):
@@ -106,8 +114,20 @@ def gone(walker):
     listed = answer if isinstance(answer, list) else answer["computers"]
     walker.sandbox.ask("DELETE", "/api/v0/computers/" + next(each["id"] for each in listed if each["name"] == "docs-preview"))
     wait_for("that it has gone", lambda: walker.find("push button", "Copy JSON"))
-    walker.place("a computer that is gone", walker.frame, [("push button", "Close message")], round_trip=False)
+    walker.place("a computer that is gone", walker.frame, [("push button", "Close message")])
     walker.press("ctrl+shift+f")
+
+
+def below(walker):
+    """The panel below the list, and hidden."""
+    walker.select("ci-runner-07")
+    for item, name, expected in (("Bottom", "panel below the list", [("page tab", "Provisioning")]),
+                                 ("Hidden", "panel hidden", []), ("Right", "panel beside the list again", [])):
+        walker.menu("View", "Detail Panel", item)
+        walker.program.activate(walker.frame)
+        walker.press("ctrl+f")
+        walker.focus.on("text", "Filter computers")
+        walker.place(name, walker.frame, ALWAYS + TABLE + expected)
 
 
 def menus(walker):
@@ -118,20 +138,23 @@ def menus(walker):
 def several(walker):
     walker.select("ci-runner", every=True)
     walker.place("several computers selected", walker.frame, ALWAYS + TABLE)
-    row_menu(walker)
+    row_menu(walker, "several")
     walker.press("ctrl+shift+f")
 
 
-def row_menu(walker):
-    walker.press("shift+F10")
-    node = walker.focus.after("Down")
-    names = []
-    while node is not None and (node.get_name() or "") not in names and len(names) < 40:
-        names.append(node.get_name() or "")
-        node = walker.focus.after("Down", seconds=3)
-    walker.press("Escape")
-    walker.report.add("menu of the rows", len(names), len(names), [] if "" not in names and len(names) > 2
-                      else [f"the items are {names}"])
+def one_row(walker):
+    walker.select("ci-runner-07")
+    row_menu(walker, "one")
+    menu(walker, "Computer", "menu Computer, one selected", 8)
+
+
+def row_menu(walker, selected):
+    for key in ("Menu", "shift+F10"):
+        walker.press(key)
+        names = items(walker, walker.focus.item("Down"))
+        walker.press("Escape")
+        walker.focus.on("table", "Computers")
+        count_items(walker, f"menu of the rows, {selected}, {key}", names, 3)
 
 
 def dock(walker):
@@ -163,4 +186,5 @@ def everything(walker):
 
 
 WINDOW = (ready, everything, menus, connection_menu, dock, mistake, nothing_left)
-PANEL = (ready, one_computer, own_machine, gone, several)
+PANEL = (ready, one_computer, own_machine, refused_sessions)
+ROWS = (ready, several, one_row, below, gone)

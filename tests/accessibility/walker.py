@@ -152,15 +152,15 @@ class Walker:
         strip = strip and strip.get_parent()
         stops = []
         if round_trip:
-            stops, problems = self.focus.round()
+            def look(node):
+                findings.extend(self._soon_seen(node, window, strip))
+            stops, problems = self.focus.round(look=look)
             back, more = self.focus.round("shift+Tab")
             findings += problems + more
             if not problems and not more and len(back) != len(stops):
                 findings.append(f"Tab makes {len(stops)} stops, Shift+Tab {len(back)}: "
                                 f"{[name_of(each) for each in stops if each not in back]} "
                                 f"{[name_of(each) for each in back if each not in stops]}")
-            for each in stops:
-                findings += self._seen(each, window, strip)
         if self.program.process.poll() is not None:
             findings.append(f"the program ended with {self.program.process.returncode}")
         self.report.add(name, len(seen), len(stops), list(dict.fromkeys(findings + self.complaints())))
@@ -178,6 +178,14 @@ class Walker:
             except Failure:
                 missing.append(f"no {kind} is called “{pattern}”")
         return missing
+
+    def _soon_seen(self, node, window, strip):
+        """What is wrong with it when whatever has the focus has been scrolled into sight."""
+        try:
+            wait_for("it to be seen", lambda: not self._seen(node, window, strip), TYPED)
+            return []
+        except Failure:
+            return self._seen(node, window, strip)
 
     def _seen(self, node, window, strip):
         """A stop of Tab has a name, is in sight, and nothing lies over it."""
@@ -219,7 +227,9 @@ class Walker:
         before = self.focus.now()
         if menu:
             self.menu(*menu)
-        self.press(*keys)
+        if len(keys) > 1:  # a menu, and the letter of an item in it
+            self.open_menu(keys[0])
+        self.press(*keys[-1:])
         dialog = self.dialog(title, but=over)
         if ready:
             wait_for(f"“{title}” to be complete", lambda: ready(dialog), ANSWER)
@@ -247,18 +257,22 @@ class Walker:
             node = self.focus.after("Tab") or node
         raise Failure(f"Tab does not come to {kind} “{pattern}”, but to {describe(node) if node else 'nothing'}")
 
+    def open_menu(self, key):
+        """Its first item; without a window manager, a key that follows a closing window too soon is lost."""
+        return self.focus.item(key) or self.focus.item(key)
+
     def menu(self, title, *names):
         """Chooses an item of a menu, or of a menu in it, with arrows; menus in menus open when they have time."""
-        node = self.focus.after("alt+" + title[0].lower(), seconds=ANSWER)
+        node = self.open_menu("alt+" + title[0].lower())
         for depth, name in enumerate(names, 1):
             for _ in range(40):
                 if node and node.get_name() == name:
                     break
-                node = node and self.focus.after("Down", seconds=TYPED)
+                node = node and self.focus.item("Down", but=node)
             else:
                 raise Failure(f"no item is called {name} in the menu {title}")
             if depth < len(names):
-                node = self.focus.after("Right")
+                node = self.focus.item("Right", but=node)
         self.press("Return")
 
     def leave(self, name, dialog, before, to=None):
