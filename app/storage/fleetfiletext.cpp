@@ -111,7 +111,7 @@ Result<Header> headerOf(const QString &connectionId, QIODevice *file)
     const QJsonValue readAt = header[u"readAt"];
     if (!readAt.isDouble())
         return objection(Error::Cause::FileDamaged);
-    return Header{QDateTime::fromMSecsSinceEpoch(readAt.toInteger(), Qt::UTC),
+    return Header{QDateTime::fromMSecsSinceEpoch(readAt.toInteger()).toUTC(),
                   header[u"sha256"].toString().toUtf8()};
 }
 

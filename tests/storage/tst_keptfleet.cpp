@@ -26,7 +26,7 @@ Fleet fleetOf(const QByteArray &entries, int minutesAgo = 5)
 {
     Fleet fleet = *decoder::fleet("{\"computers\":[" + entries + "]}");
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    fleet.readAt = QDateTime::fromMSecsSinceEpoch(now - minutesAgo * 60'000LL, Qt::UTC);
+    fleet.readAt = QDateTime::fromMSecsSinceEpoch(now - minutesAgo * 60'000LL).toUTC();
     return fleet;
 }
 
