@@ -87,10 +87,10 @@ private:
 };
 
 // Bytes that are no object cannot be searched for secrets: its place is kept, and nothing else.
-QByteArray entryOf(const Computer &computer)
+QByteArray entryOf(const Computer &computer, SecretsCleaner *cleaner)
 {
     return computer.unreadable == Computer::Unreadable::NotAnObject ? QByteArray("null")
-                                                                    : jsonWithoutSecrets(computer.json);
+                                                                    : cleaner->clean(computer.json);
 }
 
 // The device stands before the list then; the checksum is not looked at.
@@ -121,10 +121,11 @@ bool fleetfiletext::write(QIODevice *file, const QString &connectionId, const Fl
 {
     Writer writer(file, connectionId, fleet.readAt);
     QByteArray list = "{\"computers\":[";
+    SecretsCleaner cleaner;
     bool fits = writer.begin();
     for (const Computer &computer : fleet.computers) {
         list += &computer == &fleet.computers.constFirst() ? "\n" : ",\n";
-        list += entryOf(computer);
+        list += entryOf(computer, &cleaner);
         if (list.size() < pieceBytes)
             continue;
         fits = fits && writer.add(list);

@@ -4,17 +4,18 @@
 #include "app/api/servertext.h"
 
 #include <QByteArrayView>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostNames = 1'000;
 
 QString unescaped(QByteArrayView literal)
 {
@@ -50,127 +51,142 @@ QString cleaned(QString text)
     return servertext::redacted(text, {});
 }
 
-// Most texts are short words in which nothing can hide.
-bool mayHide(QByteArrayView text)
+bool containsWord(QByteArrayView text, QLatin1StringView word)
 {
-    // A separator of "Bearer …", an escape, a parameter; an address; a key; a token.
-    return std::any_of(text.begin(), text.end(), [](char c) { return std::strchr(" %+\\=", c) && c != '\0'; })
-           || text.contains("://") || text.contains("k-") || text.contains("K-") || text.contains("eyJ");
+    return QLatin1StringView(text).contains(word, Qt::CaseInsensitive);
 }
 
-// Goes through JSON token by token, without recursion: depth costs nothing.
-class Cleaner
+// Most texts are words and sentences in which nothing can hide. What the patterns above and those of
+// servertext::redacted need is told apart by the one character that each of them cannot do without.
+bool mayHide(QByteArrayView text)
 {
-public:
-    explicit Cleaner(const QByteArray &json) : m_json(json) { m_text.reserve(json.size()); }
-
-    QByteArray clean()
-    {
-        while (m_at < m_json.size())
-            step(m_json.at(m_at));
-        return m_text;
+    bool slash = false;
+    bool dash = false;
+    bool letterB = false;
+    bool letterJ = false;
+    for (const char c : text) {
+        if (c == '\\' || c == '=')
+            return true;
+        slash = slash || c == '/';
+        dash = dash || c == '-';
+        letterB = letterB || c == 'b' || c == 'B';
+        letterJ = letterJ || c == 'J';
     }
-
-private:
-    bool inObject() const { return m_open.endsWith('{'); }
-
-    void step(char c)
-    {
-        const bool isMark = c == ',' || c == ':' || c == '}' || c == ']';
-        if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-            m_text += c;
-            ++m_at;
-        } else if (m_dropNext && !isMark) {
-            m_dropNext = false;
-            skipValue();
-            m_text += "null";
-        } else if (c == '"') {
-            text();
-        } else {
-            mark(c);
-        }
-    }
-
-    // A bracket, a comma, a colon, or a character of a number or word.
-    void mark(char c)
-    {
-        if (c == '{' || c == '[')
-            m_open += c;
-        if (c == '}' || c == ']')
-            m_open.chop(1);
-        if (c == '{' || c == ',')
-            m_keyNext = inObject();
-        if (c != ':')
-            m_dropNext = false;
-        m_text += c;
-        ++m_at;
-    }
-
-    void text()
-    {
-        const QByteArrayView literal = takeText();
-        if (m_keyNext)
-            m_dropNext = isSecret(literal);
-        m_keyNext = false;
-        if (!mayHide(literal)) {
-            m_text.append(literal);
-            return;
-        }
-        const QString before = unescaped(literal);
-        const QString after = cleaned(before);
-        m_text += after == before ? literal.toByteArray() : escaped(after);
-    }
-
-    bool isSecret(QByteArrayView name)
-    {
-        const QByteArray key = name.toByteArray();
-        const auto known = m_names.constFind(key);
-        return known != m_names.constEnd() ? *known : *m_names.insert(key, isSecretName(unescaped(name)));
-    }
-
-    QByteArrayView takeText()
-    {
-        const qsizetype start = m_at;
-        for (++m_at; m_at < m_json.size() && m_json.at(m_at) != '"'; ++m_at) {
-            if (m_json.at(m_at) == '\\')
-                ++m_at;
-        }
-        m_at = std::min(m_at + 1, m_json.size());
-        return QByteArrayView(m_json).sliced(start, m_at - start);
-    }
-
-    void skipValue()
-    {
-        qsizetype depth = 0;
-        while (m_at < m_json.size()) {
-            const char c = m_json.at(m_at);
-            const bool closes = c == '}' || c == ']';
-            if (depth == 0 && (closes || c == ','))
-                return;
-            if (c == '"') {
-                takeText();
-            } else {
-                depth += c == '{' || c == '[' ? 1 : 0;
-                depth -= closes ? 1 : 0;
-                ++m_at;
-            }
-            if (depth == 0 && (closes || c == '"'))
-                return;
-        }
-    }
-
-    const QByteArray &m_json;
-    qsizetype m_at = 0;
-    QByteArray m_text;
-    QByteArray m_open; // the brackets around us
-    QHash<QByteArray, bool> m_names;
-    bool m_keyNext = false;
-    bool m_dropNext = false;
-};
+    return (slash && text.contains("://")) || (dash && containsWord(text, "fk-"_L1))
+           || (letterB && containsWord(text, "bearer"_L1)) || (letterJ && text.contains("eyJ"));
+}
 
 } // namespace
 
-QByteArray jsonWithoutSecrets(const QByteArray &json)
+QByteArray SecretsCleaner::clean(const QByteArray &json)
 {
-    return Cleaner(json).clean();
+    m_json = json;
+    m_at = 0;
+    m_copied = 0;
+    m_text.clear();
+    m_open.resize(0);
+    m_keyNext = false;
+    m_dropNext = false;
+    while (m_at < m_json.size())
+        step(m_json.at(m_at));
+    if (m_copied == 0)
+        return json;
+    put({});
+    return m_text;
+}
+
+// What has been gone through, and then these bytes instead of what comes.
+void SecretsCleaner::put(QByteArrayView instead)
+{
+    m_text.append(QByteArrayView(m_json).sliced(m_copied, m_at - m_copied)).append(instead);
+}
+
+void SecretsCleaner::step(char c)
+{
+    const bool isMark = c == ',' || c == ':' || c == '}' || c == ']';
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+        ++m_at;
+    } else if (m_dropNext && !isMark) {
+        m_dropNext = false;
+        put("null");
+        skipValue();
+        m_copied = m_at;
+    } else if (c == '"') {
+        text();
+    } else {
+        mark(c);
+    }
+}
+
+// A bracket, a comma, a colon, or a character of a number or word.
+void SecretsCleaner::mark(char c)
+{
+    if (c == '{' || c == '[')
+        m_open += c;
+    if (c == '}' || c == ']')
+        m_open.chop(1);
+    if (c == '{' || c == ',')
+        m_keyNext = m_open.endsWith('{');
+    if (c != ':')
+        m_dropNext = false;
+    ++m_at;
+}
+
+void SecretsCleaner::text()
+{
+    const qsizetype start = m_at;
+    const QByteArrayView literal = takeText();
+    if (m_keyNext)
+        m_dropNext = isSecret(literal);
+    m_keyNext = false;
+    if (!mayHide(literal))
+        return;
+    const QString before = unescaped(literal);
+    const QString after = cleaned(before);
+    if (after == before)
+        return;
+    const qsizetype end = std::exchange(m_at, start);
+    put(escaped(after));
+    m_copied = m_at = end;
+}
+
+bool SecretsCleaner::isSecret(QByteArrayView name)
+{
+    const auto known = m_names.constFind(QByteArray::fromRawData(name.data(), name.size()));
+    if (known != m_names.constEnd())
+        return *known;
+    if (m_names.size() >= mostNames) // a server may invent as many as it likes
+        m_names.clear();
+    return *m_names.insert(name.toByteArray(), isSecretName(unescaped(name)));
+}
+
+QByteArrayView SecretsCleaner::takeText()
+{
+    const qsizetype start = m_at;
+    for (++m_at; m_at < m_json.size() && m_json.at(m_at) != '"'; ++m_at) {
+        if (m_json.at(m_at) == '\\')
+            ++m_at;
+    }
+    m_at = std::min(m_at + 1, m_json.size());
+    return QByteArrayView(m_json).sliced(start, m_at - start);
+}
+
+void SecretsCleaner::skipValue()
+{
+    qsizetype depth = 0;
+    while (m_at < m_json.size()) {
+        const char c = m_json.at(m_at);
+        const bool closes = c == '}' || c == ']';
+        if (depth == 0 && (closes || c == ','))
+            return;
+        if (c == '"') {
+            takeText();
+        } else {
+            depth += c == '{' || c == '[' ? 1 : 0;
+            depth -= closes ? 1 : 0;
+            ++m_at;
+        }
+        if (depth == 0 && (closes || c == '"'))
+            return;
+    }
 }
