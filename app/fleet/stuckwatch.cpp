@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace {
 
@@ -21,13 +22,21 @@ const ProvisioningStep *runningStep(const Computer &computer)
     return found == computer.steps->cend() ? nullptr : &*found;
 }
 
+// Nothing where it speaks of more computers than are under way: those are quicker looked at themselves.
+const FleetDifference *fewer(const FleetDifference *difference, qsizetype running)
+{
+    const bool isFewer = difference && difference->changed.size() + difference->lost.size() < running;
+    return isFewer ? difference : nullptr;
+}
+
 std::optional<qint64> endOf(const QString &step, qint64 startedAt, const Computer &computer)
 {
-    for (const ProvisioningStep &each : computer.steps.value_or(QList<ProvisioningStep>())) {
-        if (each.id == step && each.startedAt == startedAt)
-            return each.completedAt;
-    }
-    return std::nullopt;
+    if (!computer.steps)
+        return std::nullopt;
+    const auto found = std::find_if(computer.steps->cbegin(), computer.steps->cend(), [&](const auto &each) {
+        return each.id == step && each.startedAt == startedAt;
+    });
+    return found == computer.steps->cend() ? std::nullopt : found->completedAt;
 }
 
 } // namespace
@@ -49,24 +58,53 @@ void StuckWatch::take(const Fleet &fleet)
     const qint64 now = m_now();
     QList<StuckNews> news;
     if (fleet.unchanged) {
-        for (auto each = m_running.begin(); each != m_running.end(); ++each) {
-            if (!fleet.inDoubt.contains(each.key()))
-                each->confirmedAt = now;
-        }
-        review({});
-        return;
+        confirm(now, fleet.inDoubt);
+    } else if (const FleetDifference *difference = fewer(fleet.since(m_taken), m_running.size())) {
+        compare(fleet, *difference, &news);
+    } else {
+        const QList<QString> before = m_running.keys();
+        for (const QString &id : before)
+            look(fleet, id, now, &news);
+        const QList<int> changing = fleet.placesOfChange();
+        for (const int place : changing)
+            see(fleet.computers[place], now, &news);
     }
-    const QList<QString> before = m_running.keys();
-    for (const QString &id : before) {
-        if (const Computer *computer = fleet.computers.find(id))
-            see(*computer, now, &news);
-        else if (!fleet.inDoubt.contains(id))
-            forget(id, &news);
+    if (!fleet.unchanged) {
+        m_taken = fleet.computers;
+        m_apart = fleet.inDoubt; // the next difference does not speak of them
     }
-    const QList<int> changing = fleet.placesOfChange();
-    for (const int place : changing)
-        see(fleet.computers[place], now, &news);
     review(news);
+}
+
+void StuckWatch::confirm(qint64 now, const QSet<QString> &except)
+{
+    for (auto each = m_running.begin(); each != m_running.end(); ++each) {
+        if (!except.contains(each.key()))
+            each->confirmedAt = now;
+    }
+}
+
+// Thousands may be under way, and few of them tell anything new.
+void StuckWatch::compare(const Fleet &fleet, const FleetDifference &difference, QList<StuckNews> *news)
+{
+    const qint64 now = m_now();
+    QSet<QString> concerned = std::exchange(m_apart, {});
+    for (const int place : difference.lost)
+        concerned.insert(difference.before[place].id);
+    for (const int place : difference.changed)
+        concerned.insert(fleet.computers[place].id);
+    confirm(now, concerned);
+    for (const QString &id : std::as_const(concerned))
+        look(fleet, id, now, news);
+}
+
+// What the list says of this one.
+void StuckWatch::look(const Fleet &fleet, const QString &computerId, qint64 now, QList<StuckNews> *news)
+{
+    if (const Computer *computer = fleet.computers.find(computerId))
+        see(*computer, now, news);
+    else if (!fleet.inDoubt.contains(computerId))
+        forget(computerId, news);
 }
 
 void StuckWatch::take(const Computer &computer)
@@ -74,6 +112,7 @@ void StuckWatch::take(const Computer &computer)
     if (!computer.steps)
         return; // an answer may leave them out
     QList<StuckNews> news;
+    m_apart.insert(computer.id);
     see(computer, m_now(), &news);
     review(news);
 }

@@ -40,6 +40,9 @@ private:
         bool told = false;
     };
 
+    void confirm(qint64 now, const QSet<QString> &except);
+    void compare(const Fleet &fleet, const FleetDifference &difference, QList<StuckNews> *news);
+    void look(const Fleet &fleet, const QString &computerId, qint64 now, QList<StuckNews> *news);
     void see(const Computer &computer, qint64 now, QList<StuckNews> *news);
     void forget(const QString &computerId, QList<StuckNews> *news);
     void review(QList<StuckNews> news);
@@ -48,5 +51,7 @@ private:
     UsualSteps m_usual;
     ServerClock m_serverClock;
     QHash<QString, Running> m_running; // by computer
+    ComputerList m_taken;              // the newest list
+    QSet<QString> m_apart; // who may differ from it: an answer has told of them since, or they are in doubt
     QTimer m_due;
 };

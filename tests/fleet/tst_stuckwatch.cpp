@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/stuckwatch.h"
 
+#include <QMap>
 #include <QTest>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void oldDataMarksNothing();
     void aFastClockOfOursMarksNothing();
     void aSetClockIsFollowed();
+    void aDifferenceTellsTheSameAsTheWhole();
 
 private:
     qint64 m_now = start;
@@ -215,6 +219,70 @@ void TestStuckWatch::aSetClockIsFollowed()
     QCOMPARE(server.local(start), start);
     server.saw(start + 999 * minute, start + 1000 * minute, start); // ours went back in between: no news
     QCOMPARE(server.local(start), start);
+}
+
+// Two watches see the same random weeks: one hears what differs, the other has to look at everything.
+void TestStuckWatch::aDifferenceTellsTheSameAsTheWhole()
+{
+    std::mt19937 random(7);
+    const auto oneIn = [&random](unsigned chances) { return random() % chances == 0; };
+    StuckWatch byDifference(clock());
+    StuckWatch byLooking(clock());
+    const Heard told(&byDifference);
+    const Heard expected(&byLooking);
+    for (StuckWatch *watch : {&byDifference, &byLooking})
+        watch->setUsual(usual(9, 0, 4 * minute));
+    Fleet before;
+    QSet<QString> missing;
+    for (int reading = 0; reading < 600; ++reading) {
+        m_now += minute;
+        QList<SharedComputer> listed;
+        FleetDifference difference{before.computers, {}, {}, {}};
+        QSet<QString> listedIds;
+        Fleet next;
+        for (int i = 0; i < 20; ++i) {
+            const QString id = QString::number(i);
+            const int known = before.computers.places().value(id, -1);
+            if (oneIn(12)) {
+                next.inDoubt += oneIn(2) ? QSet<QString>{id} : QSet<QString>();
+                continue;
+            }
+            const bool changes = known < 0 || oneIn(8);
+            if (changes)
+                difference.changed += int(listed.size());
+            const auto ended = oneIn(2) ? std::optional(m_now) : std::nullopt;
+            listed += changes ? std::make_shared<const Computer>(running(id, m_now - minute, ended))
+                              : before.computers.shared(known);
+            listedIds += id;
+        }
+        for (int place = 0; place < before.computers.size(); ++place) {
+            if (!listedIds.contains(before.computers[place].id))
+                difference.lost += place;
+        }
+        next.computers = ComputerList(listed, {});
+        next.inDoubt &=
+                missing
+                | QSet<QString>(before.computers.places().keyBegin(), before.computers.places().keyEnd());
+        missing = next.inDoubt;
+        byLooking.take(next);
+        next.difference = std::make_shared<const FleetDifference>(difference);
+        byDifference.take(next);
+        before = next;
+        if (oneIn(3)) { // an answer of its own
+            const Computer answered = running(QString::number(random() % 20), m_now,
+                                              oneIn(2) ? std::optional(m_now) : std::nullopt);
+            byLooking.take(answered);
+            byDifference.take(answered);
+        }
+        const auto byId = [](const Heard &heard) {
+            QMap<QString, QList<std::optional<StuckStep>>> sorted;
+            for (const StuckNews &news : heard.news)
+                sorted[news.computerId] += news.stuck;
+            return sorted;
+        };
+        QVERIFY2(byId(told) == byId(expected), qPrintable(QString::number(reading)));
+    }
+    QVERIFY(told.count() > 100);
 }
 
 QTEST_GUILESS_MAIN(TestStuckWatch)
