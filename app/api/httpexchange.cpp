@@ -78,7 +78,9 @@ HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> network, const
     auto *upload = new UnrepeatableBody(body);
     m_reply = m_network->sendCustomRequest(strict(request, body), verb, upload);
     upload->setParent(m_reply);
-    m_reply->setReadBufferSize(readAheadBytes);
+    // Qt begins in the event loop, and what is said of the buffer before reaches nobody (tried on 6.4.2).
+    QMetaObject::invokeMethod(
+            this, [this] { m_reply->setReadBufferSize(readAheadBytes); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this,

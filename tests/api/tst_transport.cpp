@@ -5,7 +5,13 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +40,58 @@ QByteArray gzipped(const QByteArray &bytes)
     gzip.closeWriteChannel();
     return gzip.waitForFinished() ? gzip.readAllStandardOutput() : QByteArray();
 }
+
+// A server in a thread of its own that sends as fast as it can, and how far it has come.
+class Flood
+{
+public:
+    static constexpr qint64 bytes = 96 * 1024 * 1024;
+
+    Flood()
+    {
+        m_server.moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::started, &m_server, [this] {
+            m_server.listen(QHostAddress::LocalHost);
+            m_listens.release();
+            if (m_server.waitForNewConnection(30'000))
+                serve(m_server.nextPendingConnection());
+            m_server.close();
+            m_thread.quit();
+        });
+        m_thread.start();
+        m_listens.acquire();
+    }
+    ~Flood()
+    {
+        m_over = true;
+        m_thread.wait();
+    }
+
+    QString address() const { return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+    qint64 sent() const { return m_sent; }
+
+private:
+    void serve(QTcpSocket *socket)
+    {
+        socket->waitForReadyRead();
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                      + QByteArray::number(bytes) + "\r\n\r\n");
+        const QByteArray piece(64 * 1024, ' ');
+        while (!m_over && m_sent < bytes && socket->state() == QAbstractSocket::ConnectedState) {
+            if (socket->bytesToWrite() == 0)
+                socket->write(piece);
+            if (socket->waitForBytesWritten(100) && socket->bytesToWrite() == 0)
+                m_sent += piece.size();
+        }
+        delete socket;
+    }
+
+    QTcpServer m_server;
+    QThread m_thread;
+    QSemaphore m_listens;
+    std::atomic<bool> m_over = false;
+    std::atomic<qint64> m_sent = 0;
+};
 
 } // namespace
 
@@ -126,6 +184,25 @@ private Q_SLOTS:
         }
         QCOMPARE(server->requests().size(), 2);
         QCOMPARE(other.connections(), 0);
+    }
+
+    // A window that is busy is not handed half a list at once when it has time again.
+    void whatIsNotTakenIsNotFetched()
+    {
+        const Flood flood;
+        client = clientOf(flood.address());
+        Caught<Fleet> caught;
+        client->listComputers({}, &caught.context, caught.handler());
+        QTRY_VERIFY(flood.sent() > 0);
+        qint64 before = -1;
+        for (int pause = 0; pause < 100 && flood.sent() != before; ++pause) {
+            before = flood.sent();
+            QThread::msleep(500); // nobody takes anything
+        }
+        // What the system holds for both sides is some megabytes.
+        QVERIFY2(flood.sent() < Flood::bytes / 2, qPrintable(QString::number(flood.sent())));
+        QCOMPARE(caught.times, 0);
+        client.reset();
     }
 
     void cookiesAreNotSentBack()
