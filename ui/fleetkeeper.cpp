@@ -2,6 +2,7 @@
 #include "ui/fleetkeeper.h"
 
 #include "ui/describe.h"
+#include "ui/fleet/reading.h"
 
 #include <QLoggingCategory>
 
@@ -43,7 +44,8 @@ void FleetKeeper::setConnection(Connection *connection)
             [this, keeper = QPointer<FleetKeeper>(this), connection](const Result<KeptFleet::Found> &found) {
                 if (keeper && m_connection == connection)
                     take(found);
-            });
+            },
+            &reading::prepare);
 }
 
 void FleetKeeper::forget(const QString &connectionId)

@@ -18,6 +18,7 @@
 #include "ui/fleet/fleetfilter.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
+#include "ui/fleet/reading.h"
 #include "ui/fleetkeeper.h"
 #include "ui/fleetpane.h"
 #include "ui/help/helpdesk.h"
@@ -138,6 +139,7 @@ void MainWindow::followConnection()
     OperationQueue *queue = m_connection->operations();
     connect(m_connection.get(), &Connection::fleetRead, m_fleet.get(), &FleetModel::setComputers);
     connect(m_connection.get(), &Connection::fleetKept, m_fleet.get(), &FleetModel::setComputers);
+    monitor->setPreparer(&reading::prepare);
     if (m_keeper)
         m_keeper->setConnection(m_connection.get());
     connect(monitor, &FleetMonitor::statusChanged, this, &MainWindow::takeStatus);

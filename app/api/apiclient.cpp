@@ -39,6 +39,8 @@ Result<Fleet> readFleet(const HttpAnswer &answer, const KnownList &known, quint6
         fleet->readAt = readAt;
         fleet->etag = same.etag;
         fleet->bytes = same.bytes;
+        if (known.prepare && known.fleet.computers.isEmpty())
+            fleet->prepared = known.prepare(*fleet);
     }
     return fleet;
 }

@@ -29,6 +29,7 @@ struct Fleet
     QSet<QString> inDoubt;  // ids that it lacks without being gone: they are being read one by one
     std::shared_ptr<const FleetDifference> difference; // nothing: nobody has looked for it
     std::optional<QList<int>> changing; // places where something is under way; nothing: nobody has looked
+    std::shared_ptr<void> prepared;     // what its receiver had made of it where it was read, or nothing
 
     // What differs from `taken`, where that is known without looking.
     const FleetDifference *since(const ComputerList &taken) const

@@ -312,6 +312,7 @@ void FleetMonitor::noteContents(const Fleet &fleet)
     const bool same = m_everRead && fleet.computers.isSameAs(m_known.fleet.computers);
     m_known.fleet = fleet;
     m_known.fleet.difference.reset(); // or each reading would keep the one before it
+    m_known.fleet.prepared.reset();
     if (!std::exchange(m_everRead, true) || !same)
         m_rhythm.sawChange(Clock::now());
 }

@@ -142,11 +142,15 @@ void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *c
     m_worker.run<Done>(job, this, answer);
 }
 
-void KeptFleet::load(const QString &connectionId, QObject *context, Handler<Found> handler)
+void KeptFleet::load(const QString &connectionId, QObject *context, Handler<Found> handler,
+                     const Preparer &prepare)
 {
     const QString path = pathOf(m_folder, connectionId);
-    const auto job = [path, connectionId] {
-        return path.isEmpty() ? Result<Found>(Found()) : read(path, connectionId);
+    const auto job = [path, connectionId, prepare] {
+        Result<Found> found = path.isEmpty() ? Result<Found>(Found()) : read(path, connectionId);
+        if (prepare && found && found->fleet)
+            found->fleet->prepared = prepare(*found->fleet);
+        return found;
     };
     m_worker.run<Found>(job, context, std::move(handler));
 }

@@ -15,7 +15,7 @@ ChangeActions::ChangeActions(FleetModel *fleet, FleetActions *actions, FleetView
     connect(actions->actions().changeRemoteUser, &QAction::triggered, this, &ChangeActions::askForUser);
     connect(view, &FleetView::nameProposed, this, &ChangeActions::rename);
     connect(view, &FleetView::nameRefused, this, &ChangeActions::announced);
-    connect(fleet, &FleetModel::computerChanged, this, &ChangeActions::onComputer);
+    connect(fleet, &FleetModel::computersChanged, this, &ChangeActions::onComputers);
     connect(actions, &FleetActions::changeRepeated, this,
             [this](const Operation &operation) { submit(operation.computerId, operation.changes); });
 }
@@ -115,11 +115,11 @@ void ChangeActions::onOperation(const Operation &operation)
         m_view->editName(operation.computerId, *operation.changes.name, describe::outcome(operation));
 }
 
-void ChangeActions::onComputer(const QString &key)
+void ChangeActions::onComputers(const QStringList &keys)
 {
-    if (!m_dialog || key != m_asked)
+    if (!m_dialog || (!keys.isEmpty() && !keys.contains(m_asked)))
         return;
-    if (!m_fleet->computer(key) || m_fleet->localState(key).gone)
+    if (!m_fleet->computer(m_asked) || m_fleet->localState(m_asked).gone)
         m_dialog->reject();
     else
         blockDialog();

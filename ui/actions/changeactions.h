@@ -32,7 +32,7 @@ private:
     void submit(const QString &key, const ComputerChanges &changes);
     void blockDialog();
     void onOperation(const Operation &operation);
-    void onComputer(const QString &key);
+    void onComputers(const QStringList &keys);
 
     FleetModel *m_fleet;
     FleetActions *m_actions;

@@ -11,7 +11,7 @@ ComputerWatch::ComputerWatch(FleetModel *fleet, FleetActions *actions)
 {
     connect(actions->actions().notifyWhenDone, &QAction::triggered, this, &ComputerWatch::toggle);
     connect(actions, &FleetActions::selectionChanged, this, &ComputerWatch::showAction);
-    connect(fleet, &FleetModel::computerChanged, this, &ComputerWatch::look);
+    connect(fleet, &FleetModel::computersChanged, this, &ComputerWatch::lookAll);
     connect(fleet, &FleetModel::fleetChanged, this, &ComputerWatch::showAction);
     showAction();
 }
@@ -38,10 +38,17 @@ void ComputerWatch::toggle(bool wanted)
     showAction();
 }
 
+void ComputerWatch::lookAll(const QStringList &keys)
+{
+    if (!m_isConnected || marks().isEmpty())
+        return;
+    const QStringList concerned = keys.isEmpty() ? marks().keys() : keys;
+    for (const QString &key : concerned)
+        look(key);
+}
+
 void ComputerWatch::look(const QString &key)
 {
-    if (!m_isConnected)
-        return;
     const auto found = marks().find(key);
     if (found == marks().end())
         return;

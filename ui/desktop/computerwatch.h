@@ -38,6 +38,7 @@ private:
     using Marks = QHash<QString, Watched>; // by key
 
     void toggle(bool wanted);
+    void lookAll(const QStringList &keys);
     void look(const QString &key);
     void showAction();
     Marks &marks() { return m_marks[m_connection]; }

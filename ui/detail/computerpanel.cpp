@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -35,7 +37,7 @@ ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
     , m_json(new JsonView)
 {
     layOut();
-    connect(model, &FleetModel::computerChanged, this, &ComputerPanel::refreshIf);
+    connect(model, &FleetModel::computersChanged, this, &ComputerPanel::refreshIf);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ComputerPanel::refresh);
     connect(m_provisioning, &ProvisioningView::retryInstallRequested, this,
             [this] { Q_EMIT retryInstallRequested(m_keys.value(0)); });
@@ -133,10 +135,13 @@ void ComputerPanel::tellShown()
         Q_EMIT computerShown(id);
 }
 
-void ComputerPanel::refreshIf(const QString &key)
+void ComputerPanel::refreshIf(const QStringList &keys)
 {
     // Among very many, to count them anew is less work than to look for one.
-    if (m_keys.size() > SelectionSummary::atOnce || m_keys.contains(key))
+    const bool concerned = keys.isEmpty() || m_keys.size() > SelectionSummary::atOnce
+                           || std::any_of(keys.cbegin(), keys.cend(),
+                                          [this](const auto &key) { return m_keys.contains(key); });
+    if (concerned)
         refresh();
 }
 

@@ -56,7 +56,7 @@ protected:
 private:
     void layOut();
     void refresh();
-    void refreshIf(const QString &key);
+    void refreshIf(const QStringList &keys);
     void showOne();
     void showSeveral();
     void showGone(const LocalState &local);

@@ -39,7 +39,7 @@ void FleetModel::setComputers(const Fleet &fleet)
         const FleetDifference *difference = m_everRead ? fleet.since(m_merged) : nullptr;
         if (difference)
             mergeDifference(fleet, *difference, &changes);
-        else
+        else if (!takePrepared(fleet, &changes))
             merge(fleet, &changes);
         m_merged = fleet.computers;
         m_answers.endReading(fleet.begun, when);
@@ -89,6 +89,41 @@ void FleetModel::merge(const Fleet &fleet, Changes *changes)
     }
     changes->asListed = rowCount() == 0 && complete
                         && static_cast<qsizetype>(changes->arrivals.size()) == fleet.computers.size();
+}
+
+// Nobody has told of any of them yet: only what this machine keeps has to be added.
+bool FleetModel::takePrepared(const Fleet &fleet, Changes *changes)
+{
+    if (m_everRead || rowCount() > 0 || !m_answers.isEmpty() || !m_marks.isEmpty())
+        return false;
+    std::vector<FleetRow> rows = reading::takeRows(fleet);
+    if (rows.empty())
+        return false;
+    const ComputerList::Places places = fleet.computers.places();
+    const auto rowOf = [&](const QString &id) {
+        const int place = places.value(id, -1);
+        return place < 0 ? nullptr : &rows[static_cast<std::size_t>(place)];
+    };
+    for (auto acted = m_lastActions.cbegin(); acted != m_lastActions.cend(); ++acted) {
+        if (FleetRow *row = rowOf(acted.key()))
+            row->lastAction = *acted;
+    }
+    for (const QString &id : std::as_const(m_protected)) {
+        if (FleetRow *row = rowOf(id)) {
+            row->local.protectedHere = true;
+            row->facts.known = false;
+        }
+    }
+    if (m_protectionsAwaited) {
+        for (FleetRow &row : rows) {
+            row.local.protectionAwaited = true;
+            row.facts.known = false;
+        }
+    }
+    changes->arrivals = std::move(rows);
+    changes->asListed = true;
+    m_apart.clear();
+    return true;
 }
 
 void FleetModel::mergeDifference(const Fleet &fleet, const FleetDifference &difference, Changes *changes)
@@ -352,10 +387,10 @@ void FleetModel::removeTombstones()
     }
     removeGoneRows();
     m_isBurying = false;
-    for (const QString &key : std::as_const(keys)) {
+    for (const QString &key : std::as_const(keys))
         m_marks.forget(key);
-        Q_EMIT computerChanged(key);
-    }
+    if (!keys.isEmpty())
+        Q_EMIT computersChanged(keys);
     Q_EMIT fleetChanged();
 }
 
@@ -381,15 +416,20 @@ void FleetModel::announce(Changes changes)
     QStringList keys; // each once
     for (const int row : std::as_const(changes.rows))
         keys += key(row);
-    for (const FleetRow &arrival : changes.arrivals)
-        keys += arrival.key;
-    const bool changed = !keys.isEmpty() || changes.reordered;
+    if (!changes.asListed) {
+        for (const FleetRow &arrival : changes.arrivals)
+            keys += arrival.key;
+    }
+    const bool whole = changes.asListed && !changes.arrivals.empty();
+    const bool changed = whole || !keys.isEmpty() || changes.reordered;
     announceChanged(changes.rows);
     if (changes.reordered)
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {EntryRole});
     appendRows(std::move(changes.arrivals), changes.asListed ? m_merged.places() : ComputerList::Places());
-    for (const QString &concerned : std::as_const(keys))
-        Q_EMIT computerChanged(concerned);
+    if (whole)
+        Q_EMIT computersChanged({});
+    else if (!keys.isEmpty())
+        Q_EMIT computersChanged(keys);
     for (const QString &contradicted : changes.contradicted)
         Q_EMIT deletionContradicted(contradicted);
     if (changed)

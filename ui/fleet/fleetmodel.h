@@ -39,7 +39,8 @@ public:
     void clear(); // another connection
 
 Q_SIGNALS:
-    void computerChanged(const QString &key);      // its data, operation or life
+    // Their data, operation or life. Empty: a whole fleet has come.
+    void computersChanged(const QStringList &keys);
     void fleetChanged();                           // once after each call above that changed anything
     void deletionContradicted(const QString &key); // confirmed a minute ago, and still listed
 
@@ -68,6 +69,7 @@ private:
     void confirm(const QDateTime &when, const QSet<QString> &except); // a reading says what the last one said
     // All of a reading, or what differs from the one that was merged last.
     void merge(const Fleet &fleet, Changes *changes);
+    bool takePrepared(const Fleet &fleet, Changes *changes); // false: each has to be looked at
     void mergeDifference(const Fleet &fleet, const FleetDifference &difference, Changes *changes);
     void mergeListed(const QString &key, const Told &told, quint64 begun, Changes *changes);
     void mergeLost(int row, const Fleet &fleet, Changes *changes);

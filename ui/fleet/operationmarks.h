@@ -21,6 +21,7 @@ public:
     QStringList outdate(quint64 begun);
     void forget(const QString &id); // the computer is no more
 
+    bool isEmpty() const { return m_marks.isEmpty() && m_forbidden.isEmpty(); }
     bool isRefreshForbidden(const QString &id) const { return m_forbidden.contains(id); }
     QSet<QString> clearForbidden(); // whom it concerned
 

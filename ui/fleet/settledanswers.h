@@ -29,6 +29,7 @@ public:
     Verdict judge(const Computer &listed, quint64 begun, const QDateTime &readAt);
     // Whether a reading begun then knows less about it than an answer said.
     bool isNewer(const QString &id, quint64 begun) const;
+    bool isEmpty() const { return m_settled.isEmpty() && m_deletions.isEmpty(); }
     bool isDeleted(const QString &id) const { return m_deletions.contains(id); }
     // The same answer has come again: those of its ignored computers whose time is up now.
     QList<Computer> contradictedBySameAnswer(const QDateTime &readAt);
