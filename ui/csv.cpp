@@ -42,6 +42,22 @@ void appendUtf8(QByteArray *line, QStringView text, bool isAscii)
 
 } // namespace
 
+bool csv::appendPlainCell(QByteArray *line, QStringView text)
+{
+    const qsizetype before = line->size();
+    line->resize(before + text.size());
+    char *to = line->data() + before;
+    bool plain = text.isEmpty() || !formulaStarts.contains(text.front());
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        plain &= unit >= u' ' && unit <= u'~' && unit != u',' && unit != u'"';
+        *to++ = static_cast<char>(unit);
+    }
+    if (!plain)
+        line->resize(before);
+    return plain;
+}
+
 void csv::appendCell(QByteArray *line, QStringView text)
 {
     const bool formula = !text.isEmpty() && formulaStarts.contains(text.front());

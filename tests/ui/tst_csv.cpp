@@ -46,6 +46,10 @@ void tst_Csv::noCellIsAFormulaAndEachEndsWhereItEnds()
     QByteArray line("before,");
     csv::appendCell(&line, text);
     QCOMPARE(QString::fromUtf8(line), u"before,"_s + cell);
+    QByteArray quick("before,");
+    const bool isPlain = csv::appendPlainCell(&quick, text);
+    QCOMPARE(quick, isPlain ? line : QByteArray("before,"));
+    QVERIFY(isPlain || text != u"ci-1");
 }
 
 void tst_Csv::aLineHasACommaBetweenItsCellsAndEndsAsTheStandardSays()

@@ -49,6 +49,7 @@ class tst_FleetCsv : public QObject
 private Q_SLOTS:
     void rowsStandAsTheTableShowsThem();
     void columnsStandAsTheyAreGiven();
+    void aNameThatCannotBeSeenIsTheId();
     void portionsMakeTheSameFile_data();
     void portionsMakeTheSameFile();
     void whatTwoWorkOnIsTheSameFile();
@@ -94,6 +95,15 @@ void tst_FleetCsv::columnsStandAsTheyAreGiven()
     const Columns columns{FleetModel::HostnameColumn, FleetModel::ComputerIdColumn, FleetModel::StatusColumn};
     const QStringList lines = linesOf({showing({told(u"1"_s, u"a"_s, u"h,1"_s)}), columns, 0});
     QCOMPARE(lines, QStringList({u"Hostname,Computer ID,Status"_s, u"\"h,1\",1,Active"_s, QString()}));
+}
+
+void tst_FleetCsv::aNameThatCannotBeSeenIsTheId()
+{
+    showing({told(u"1"_s, u"  "_s), told(u"2"_s, u"\u3000"_s), told(u"3"_s, u" a"_s), told(u"4"_s, u"=b"_s),
+             told(u"5"_s, u"\u202Ec"_s), told(u"6"_s, u"—"_s)});
+    const QStringList lines = linesOf({m_filter, {FleetModel::NameColumn}, 0});
+    QCOMPARE(lines,
+             QStringList({u"Name"_s, u"1"_s, u"2"_s, u" a"_s, u"'=b"_s, u"\uFFFDc"_s, QString(), QString()}));
 }
 
 void tst_FleetCsv::portionsMakeTheSameFile_data()

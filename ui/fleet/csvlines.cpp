@@ -21,6 +21,11 @@ QString isoTime(const QDateTime &time)
 const QString *wordOf(const Computer &computer, int column)
 {
     switch (column) {
+    case FleetModel::NameColumn: // where it can be seen, and the computer is not called otherwise
+        return computer.isReadable() && !computer.name.isEmpty() && computer.name.front() > u' '
+                               && computer.name.front() <= u'~'
+                       ? &computer.name
+                       : nullptr;
     case FleetModel::HostnameColumn:
         return &computer.hostname;
     case FleetModel::ComputerIdColumn:
@@ -66,17 +71,10 @@ std::optional<std::pair<quintptr, quintptr>> ageKey(const Computer &computer, qi
 // While nothing has failed and nothing runs, what is told is how many are done.
 std::optional<std::pair<quintptr, quintptr>> stepsKey(const FleetRow &row)
 {
-    const Computer &computer = *row.computer;
-    if (!computer.steps || row.local.stuck)
+    const RowFacts facts = row.facts.known ? row.facts : RowFacts::of(row);
+    if (!facts.stepsArePlain)
         return std::nullopt;
-    quintptr done = 0;
-    for (const ProvisioningStep &step : *computer.steps) {
-        const ProvisioningStep::State state = step.state();
-        if (state == ProvisioningStep::State::Failed || state == ProvisioningStep::State::Running)
-            return std::nullopt;
-        done += state == ProvisioningStep::State::Done ? 1 : 0;
-    }
-    return std::pair(done, quintptr(computer.steps->size()));
+    return std::pair(quintptr(facts.doneSteps), quintptr(facts.steps));
 }
 
 bool statusIsTheServers(const FleetRow &row)
@@ -122,9 +120,10 @@ void CsvLines::append(QByteArray *text, const FleetRow &row)
         const int column = m_columns[place];
         if (const std::optional<Key> key = keyOf(row, column, m_nowMs))
             appendRepeated(text, row, place, *key);
-        else if (const QString *word = wordOf(*row.computer, column))
-            csv::appendCell(text, describe::plain(*word));
-        else
+        else if (const QString *word = wordOf(*row.computer, column)) {
+            if (!csv::appendPlainCell(text, *word))
+                csv::appendCell(text, describe::plain(*word));
+        } else
             csv::appendCell(text, cellOf(row, column, m_nowMs));
     }
     *text += "\r\n";

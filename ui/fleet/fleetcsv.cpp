@@ -14,6 +14,31 @@ namespace {
 constexpr qsizetype usualLine = 200; // bytes
 constexpr std::size_t many = 512;    // rows, which are worth another thread
 
+// How many rows ahead memory is asked for: for a computer, and when that is here, for what it points to.
+constexpr std::size_t farAhead = 16;
+constexpr std::size_t ahead = 8;
+
+void expect(const void *begin, std::size_t bytes)
+{
+#ifdef __GNUC__
+    constexpr std::size_t cacheLine = 64;
+    for (std::size_t at = 0; at < bytes; at += cacheLine)
+        __builtin_prefetch(static_cast<const char *>(begin) + at);
+#else
+    Q_UNUSED(begin);
+    Q_UNUSED(bytes);
+#endif
+}
+
+void expectWords(const Computer &computer, bool withSteps)
+{
+    for (const QString *word : {&computer.name, &computer.hostname, &computer.id})
+        expect(word->constData(), static_cast<std::size_t>(word->size()) * sizeof(QChar));
+    if (computer.steps && withSteps)
+        expect(computer.steps->constData(),
+               static_cast<std::size_t>(computer.steps->size()) * sizeof(ProvisioningStep));
+}
+
 bool tellsMoreThanItsComputer(const FleetRow &row)
 {
     const LocalState &local = row.local;
@@ -38,7 +63,7 @@ FleetCsv::FleetCsv(const FleetFilter &shown, const QList<int> &columns, qint64 n
 void FleetCsv::take(const FleetRow &row)
 {
     const bool whole = tellsMoreThanItsComputer(row);
-    m_rows.push_back({row.computer, whole ? static_cast<int>(m_whole.size()) : -1});
+    m_rows.push_back({row.computer, row.facts, whole ? static_cast<int>(m_whole.size()) : -1});
     if (whole)
         m_whole.push_back(row);
 }
@@ -75,9 +100,15 @@ QByteArray FleetCsv::linesOf(std::size_t begin, std::size_t end, CsvLines *lines
     text.reserve(static_cast<qsizetype>(end - begin + 1) * usualLine);
     FleetRow plain;
     for (std::size_t i = begin; i < end; ++i) {
+        if (i + farAhead < end)
+            expect(m_rows[i + farAhead].computer.get(), sizeof(Computer));
+        if (i + ahead < end)
+            expectWords(*m_rows[i + ahead].computer, !m_rows[i + ahead].facts.known);
         const Taken &taken = m_rows[i];
-        if (taken.whole < 0)
+        if (taken.whole < 0) {
             plain.computer = taken.computer;
+            plain.facts = taken.facts;
+        }
         lines->append(&text, taken.whole < 0 ? plain : m_whole[static_cast<std::size_t>(taken.whole)]);
     }
     return text;

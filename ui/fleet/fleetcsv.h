@@ -34,6 +34,7 @@ private:
     struct Taken
     {
         SharedComputer computer;
+        RowFacts facts;
         int whole = -1; // its place in m_whole; -1: the computer is all
     };
 

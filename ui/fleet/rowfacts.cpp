@@ -3,6 +3,8 @@
 
 #include "ui/fleet/fleetfilter.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,6 +51,21 @@ quint8 reachedBy(const Computer &computer, const LocalState &local)
     return reached;
 }
 
+void countSteps(const QList<ProvisioningStep> &steps, RowFacts *facts)
+{
+    using State = ProvisioningStep::State;
+    if (steps.size() > std::numeric_limits<quint8>::max())
+        return;
+    for (const ProvisioningStep &step : steps) {
+        const State state = step.state();
+        if (state == State::Failed || state == State::Running)
+            return;
+        facts->doneSteps += state == State::Done ? 1 : 0;
+    }
+    facts->steps = static_cast<quint8>(steps.size());
+    facts->stepsArePlain = true;
+}
+
 } // namespace
 
 RowFacts RowFacts::of(const FleetRow &row)
@@ -67,6 +84,8 @@ RowFacts RowFacts::of(const FleetRow &row)
     facts.status = static_cast<quint8>(computer.status);
     facts.typeIsPlain = computer.provider() != Computer::Provider::Managed
                         || computer.providerType.compare("e2b"_L1, Qt::CaseInsensitive) == 0;
+    if (computer.steps && !local.stuck)
+        countSteps(*computer.steps, &facts);
     facts.reached = reachedBy(computer, local);
     facts.known = true;
     return facts;

@@ -22,6 +22,10 @@ struct RowFacts
     bool statusIsPlain : 1 = false; // what its chip says is its status alone …
     quint8 status : 2 = 0;          // … of Computer::Status
     bool typeIsPlain : 1 = false;   // what is said of its type follows from the provider alone
+    // None has failed, runs or is stuck: what is told of them is how many are done.
+    bool stepsArePlain : 1 = false;
+    quint8 doneSteps = 0;
+    quint8 steps = 0;
     quint8 reached = 0; // a bit for each of the kinds that reaches it where the connection is ready
 
     static RowFacts of(const FleetRow &row);
