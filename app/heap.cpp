@@ -15,7 +15,15 @@ void heap::setUp()
     constexpr int largeBlock = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, largeBlock);
     mallopt(M_TRIM_THRESHOLD, 2 * largeBlock);
-    // Usually eight for each processor, and each keeps what the readings of an hour ago have left in it.
-    mallopt(M_ARENA_MAX, 2);
+    // Usually eight for each processor, and each keeps what the readings of an hour ago have left in it. With
+    // fewer than those who read a list side by side, they wait for one another.
+    mallopt(M_ARENA_MAX, 3);
+#endif
+}
+
+void heap::giveBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }

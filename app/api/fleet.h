@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <functional>
+
 // How a list differs from the one before it, found where it was read, so that whoever has taken that one
 // looks at nothing else. It speaks of lists whose entries are all readable.
 struct FleetDifference
@@ -19,6 +21,9 @@ struct FleetDifference
 // One reading of the fleet (contract: listComputers).
 struct Fleet
 {
+    // Makes something of a list where it is read, for whoever receives it.
+    using Preparer = std::function<std::shared_ptr<void>(const Fleet &)>;
+
     ComputerList computers; // in the server's order; unreadable entries included, in their places
     quint64 begun = 0;      // the number of the request that brought it, see ApiClient::begun()
     QDateTime readAt;       // when its answer had arrived
@@ -29,7 +34,7 @@ struct Fleet
     QSet<QString> inDoubt;  // ids that it lacks without being gone: they are being read one by one
     std::shared_ptr<const FleetDifference> difference; // nothing: nobody has looked for it
     std::optional<QList<int>> changing; // places where something is under way; nothing: nobody has looked
-    std::shared_ptr<void> prepared;     // what its receiver had made of it where it was read, or nothing
+    std::shared_ptr<void> prepared;     // what a Preparer has made of it, or nothing
 
     // What differs from `taken`, where that is known without looking.
     const FleetDifference *since(const ComputerList &taken) const

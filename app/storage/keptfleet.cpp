@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/keptfleet.h"
 
+#include "app/heap.h"
 #include "app/storage/fleetfiletext.h"
 #include "app/storage/privatefile.h"
 
@@ -130,7 +131,9 @@ void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *c
     const auto job = [path, fresh, connectionId, fleet]() -> Result<Done> {
         if (path.isEmpty())
             return noSuchName(connectionId);
-        return fresh ? Result<Done>(Done()) : write(path, connectionId, fleet);
+        const Result<Done> kept = fresh ? Result<Done>(Done()) : write(path, connectionId, fleet);
+        heap::giveBack(); // what merging the reading has freed
+        return kept;
     };
     const auto answer = [this, connectionId, context = QPointer<QObject>(context),
                          handler = std::move(handler)](const Result<Done> &result) {
@@ -143,7 +146,7 @@ void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *c
 }
 
 void KeptFleet::load(const QString &connectionId, QObject *context, Handler<Found> handler,
-                     const Preparer &prepare)
+                     const Fleet::Preparer &prepare)
 {
     const QString path = pathOf(m_folder, connectionId);
     const auto job = [path, connectionId, prepare] {

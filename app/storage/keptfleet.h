@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/knownlist.h"
+#include "app/api/fleet.h"
 #include "app/storage/storageworker.h"
 
 #include <QHash>
@@ -20,8 +20,6 @@ public:
     template<typename T>
     using Handler = StorageWorker::Handler<T>;
 
-    using Preparer = decltype(KnownList::prepare);
-
     struct Found
     {
         std::optional<Fleet> fleet; // with the time of its reading; nothing: none is kept
@@ -37,7 +35,7 @@ public:
     // Damaged, foreign and newer files are set aside; that is no Error. Decoded on a worker, which also makes
     // of it what `prepare` does: see Fleet::prepared.
     void load(const QString &connectionId, QObject *context, Handler<Found> handler,
-              const Preparer &prepare = {});
+              const Fleet::Preparer &prepare = {});
     // Nothing kept is a success.
     void remove(const QString &connectionId, QObject *context, Handler<Done> handler);
 
