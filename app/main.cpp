@@ -93,14 +93,19 @@ QString takeKey()
     return key;
 }
 
-std::unique_ptr<Sandbox> makeSandbox(const Options &options)
+// It gets ready in a thread of its own while the window is made.
+std::unique_ptr<Sandbox> startSandbox(const Options &options)
 {
+    if (!options.sandbox)
+        return {};
     SandboxOptions wanted;
     wanted.fleet = options.sandboxFleet;
     wanted.seed = options.sandboxSeed;
     wanted.speed = options.sandboxSpeed;
     wanted.latencyMs = options.sandboxLatencyMs;
-    return std::make_unique<Sandbox>(wanted);
+    auto sandbox = std::make_unique<Sandbox>(wanted);
+    sandbox->start();
+    return sandbox;
 }
 
 // The window opens at once; its connection follows when the sandbox listens.
@@ -119,7 +124,6 @@ void connectToSandbox(Sandbox *sandbox, MainWindow *window)
         QTextStream(stderr) << MainWindow::tr("The sandbox could not start: %1").arg(reason) << Qt::endl;
         QCoreApplication::exit(1);
     });
-    sandbox->start();
 }
 
 // What the command line and the environment name: a connection for this run, with or without its key.
@@ -155,14 +159,14 @@ class Console
 {
 public:
     Console(const Options &options, const QString &folder, const LogRing *log, const Given &given)
-        : m_data(folder)
+        : m_sandbox(startSandbox(options))
+        , m_data(folder)
         , m_preferences(m_data.path(u"preferences.json"_s))
         , m_window({}, &m_data, lookAsPreferred(options))
     {
         m_window.setLog(log);
-        if (options.sandbox) {
+        if (m_sandbox) {
             m_data.useCredentials(std::make_unique<MemoryStore>());
-            m_sandbox = makeSandbox(options);
             connectToSandbox(m_sandbox.get(), &m_window);
         } else {
             connectTo(given);
@@ -220,9 +224,9 @@ private:
         m_tour->start();
     }
 
+    std::unique_ptr<Sandbox> m_sandbox;
     LocalData m_data;
     PreferenceStore m_preferences;
-    std::unique_ptr<Sandbox> m_sandbox;
     MainWindow m_window;
     std::unique_ptr<Tour> m_tour;
 };

@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(lcWake, "millwright.wake", QtInfoMsg)
 namespace {
 
 constexpr std::chrono::milliseconds heartbeat{5'000};
+constexpr std::chrono::milliseconds afterFirstReading{1'000};
 constexpr qint64 jumpMs = 30'000;
 
 } // namespace
@@ -25,8 +26,8 @@ WakeWatch::WakeWatch(QObject *parent) : QObject(parent)
     connect(&m_heartbeat, &QTimer::timeout, this,
             [this] { checkClocks(m_elapsed.elapsed(), QDateTime::currentMSecsSinceEpoch()); });
     m_heartbeat.start(heartbeat);
-    // It is made together with a connection, whose first request need not wait for a plugin.
-    QMetaObject::invokeMethod(this, &WakeWatch::watchReachability, Qt::QueuedConnection);
+    // It is made together with a connection, whose first reading need not wait for a plugin.
+    QTimer::singleShot(afterFirstReading, this, &WakeWatch::watchReachability);
 }
 
 void WakeWatch::checkClocks(qint64 monotonicMs, qint64 wallMs)
