@@ -3,6 +3,7 @@
 
 #include "app/api/apirequest.h"
 #include "app/fleet/backoff.h"
+#include "app/heap.h"
 
 #include <QLoggingCategory>
 #include <QThreadPool>
@@ -297,7 +298,10 @@ void FleetMonitor::letGo(const std::shared_ptr<const FleetDifference> &differenc
     QMetaObject::invokeMethod(
             this,
             [kept = difference]() mutable {
-                QThreadPool::globalInstance()->start([last = std::move(kept)] {});
+                QThreadPool::globalInstance()->start([last = std::move(kept)]() mutable {
+                    last.reset();
+                    heap::giveBack();
+                });
             },
             Qt::QueuedConnection);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/keptfleet.h"
 
-#include "app/heap.h"
 #include "app/storage/fleetfiletext.h"
 #include "app/storage/privatefile.h"
 
@@ -131,9 +130,7 @@ void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *c
     const auto job = [path, fresh, connectionId, fleet]() -> Result<Done> {
         if (path.isEmpty())
             return noSuchName(connectionId);
-        const Result<Done> kept = fresh ? Result<Done>(Done()) : write(path, connectionId, fleet);
-        heap::giveBack(); // what merging the reading has freed
-        return kept;
+        return fresh ? Result<Done>(Done()) : write(path, connectionId, fleet);
     };
     const auto answer = [this, connectionId, context = QPointer<QObject>(context),
                          handler = std::move(handler)](const Result<Done> &result) {

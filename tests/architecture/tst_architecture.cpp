@@ -21,12 +21,11 @@ const QList<Layer> &layers()
 {
     static const QList<Layer> all{
             {u"app/api/"_s, {u"app/api/"_s}},
-            {u"app/fleet/"_s, {u"app/fleet/"_s, u"app/api/"_s}},
+            {u"app/fleet/"_s, {u"app/fleet/"_s, u"app/api/"_s, u"app/heap.h"_s}},
             {u"app/storage/"_s,
-             {u"app/storage/"_s, u"app/heap.h"_s, u"app/api/computer.h"_s, u"app/api/decoder.h"_s,
-              u"app/api/endpoint.h"_s, u"app/api/error.h"_s, u"app/api/fleet.h"_s, u"app/api/result.h"_s,
-              u"app/api/servertext.h"_s, u"app/fleet/connectionprofile.h"_s, u"app/fleet/operation.h"_s,
-              u"app/fleet/stepduration.h"_s}},
+             {u"app/storage/"_s, u"app/api/computer.h"_s, u"app/api/decoder.h"_s, u"app/api/endpoint.h"_s,
+              u"app/api/error.h"_s, u"app/api/fleet.h"_s, u"app/api/result.h"_s, u"app/api/servertext.h"_s,
+              u"app/fleet/connectionprofile.h"_s, u"app/fleet/operation.h"_s, u"app/fleet/stepduration.h"_s}},
             {u"app/diagnostics/"_s,
              {u"app/diagnostics/"_s, u"app/storage/journalentry.h"_s, u"app/storage/journaltext.h"_s,
               u"app/storage/journalwords.h"_s, u"app/api/computer.h"_s, u"app/api/computerlist.h"_s,
