@@ -33,12 +33,15 @@ void StepHistory::setConnection(Connection *connection)
     m_stuck->setUsual(m_usual);
     connect(m_steps.get(), &StepWatch::finished, this, &StepHistory::keep);
     connect(m_stuck.get(), &StuckWatch::stuckChanged, m_model, &FleetModel::setStuck);
-    connect(connection, &Connection::fleetRead, m_steps.get(), qOverload<const Fleet &>(&StepWatch::take));
-    connect(connection, &Connection::fleetRead, m_stuck.get(), qOverload<const Fleet &>(&StuckWatch::take));
+    // In turns of their own, after that of the model: together they would be longer than a frame.
+    connect(connection, &Connection::fleetRead, m_steps.get(), qOverload<const Fleet &>(&StepWatch::take),
+            Qt::QueuedConnection);
+    connect(connection, &Connection::fleetRead, m_stuck.get(), qOverload<const Fleet &>(&StuckWatch::take),
+            Qt::QueuedConnection);
     connect(connection, &Connection::computerRead, m_steps.get(),
-            qOverload<const Computer &>(&StepWatch::take));
+            qOverload<const Computer &>(&StepWatch::take), Qt::QueuedConnection);
     connect(connection, &Connection::computerRead, m_stuck.get(),
-            qOverload<const Computer &>(&StuckWatch::take));
+            qOverload<const Computer &>(&StuckWatch::take), Qt::QueuedConnection);
     connect(connection->operations(), &OperationQueue::operationChanged, this, &StepHistory::takeOperation);
     ask();
 }
