@@ -5,6 +5,7 @@
 #include "app/storage/privatefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -57,13 +58,36 @@ Result<Done> done(const std::optional<Error> &error)
     return error ? Result<Done>(*error) : Result<Done>(Done());
 }
 
-Result<Done> write(const QString &path, const QString &id, const Fleet &fleet)
+// What the file is like that this program has written last.
+struct LeftFile
+{
+    qint64 bytes = 0;
+    QDateTime modified;
+    QDateTime readAt;
+
+    static LeftFile of(const QString &path, const QDateTime &readAt)
+    {
+        const QFileInfo info(path);
+        return {info.size(), info.lastModified(), readAt};
+    }
+    bool operator==(const LeftFile &) const = default;
+};
+
+// When what is kept was read; invalid: nobody can tell. A large file that is as it was left is not read for
+// that.
+QDateTime keptTime(QFile *file, const QString &id, const LeftFile &last)
+{
+    const bool ours = last.readAt.isValid() && last == LeftFile::of(file->fileName(), last.readAt);
+    return ours ? last.readAt : fleetfiletext::readAt(id, file);
+}
+
+Result<Done> write(const QString &path, const QString &id, const Fleet &fleet, LeftFile *last)
 {
     QFile before(path);
     const Result<bool> there = privatefile::open(&before, largestFile);
     if (!there)
         return there.error();
-    const QDateTime keptAt = *there ? fleetfiletext::readAt(id, &before) : QDateTime();
+    const QDateTime keptAt = *there ? keptTime(&before, id, *last) : QDateTime();
     if (const std::optional<Error> trouble = troubleReading(before))
         return *trouble;
     if (isLater(keptAt, fleet.readAt))
@@ -77,12 +101,14 @@ Result<Done> write(const QString &path, const QString &id, const Fleet &fleet)
     }
     if (fleet.unchanged && !keptAt.isValid())
         return Done(); // the next change writes it
-    return done(privatefile::write(path, [&](QIODevice *file) {
+    const std::optional<Error> error = privatefile::write(path, [&](QIODevice *file) {
         const bool written = fleet.unchanged ? fleetfiletext::writeAgain(file, id, &before, fleet.readAt)
                                              : fleetfiletext::write(file, id, fleet);
         before.close(); // which not every system replaces while it is open
         return written;
-    }));
+    });
+    *last = error ? LeftFile() : LeftFile::of(path, fleet.readAt);
+    return done(error);
 }
 
 Result<Found> read(const QString &path, const QString &id)
@@ -107,7 +133,15 @@ Result<Found> read(const QString &path, const QString &id)
 
 } // namespace
 
-KeptFleet::KeptFleet(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder) {}
+// By connection. Only the worker looks at it, one job after the other.
+struct KeptFleet::Files : QHash<QString, LeftFile>
+{
+};
+
+KeptFleet::KeptFleet(const QString &folder, QObject *parent)
+    : QObject(parent), m_folder(folder), m_files(std::make_shared<Files>())
+{
+}
 
 bool KeptFleet::isFresh(const QString &connectionId, const Fleet &fleet) const
 {
@@ -127,10 +161,10 @@ void KeptFleet::keep(const QString &connectionId, const Fleet &fleet, QObject *c
         m_written.insert(
                 connectionId,
                 {fleet.unchanged ? m_written.value(connectionId).computers : fleet.computers, fleet.readAt});
-    const auto job = [path, fresh, connectionId, fleet]() -> Result<Done> {
+    const auto job = [path, fresh, connectionId, fleet, files = m_files]() -> Result<Done> {
         if (path.isEmpty())
             return noSuchName(connectionId);
-        return fresh ? Result<Done>(Done()) : write(path, connectionId, fleet);
+        return fresh ? Result<Done>(Done()) : write(path, connectionId, fleet, &(*files)[connectionId]);
     };
     const auto answer = [this, connectionId, context = QPointer<QObject>(context),
                          handler = std::move(handler)](const Result<Done> &result) {

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 // Keeps the last good reading of each connection's fleet, without secrets, for the next start and for when
@@ -46,9 +47,12 @@ private:
         QDateTime readAt;
     };
 
+    struct Files;
+
     bool isFresh(const QString &connectionId, const Fleet &fleet) const;
 
     QString m_folder;
     QHash<QString, Written> m_written;
+    std::shared_ptr<Files> m_files; // as we left them
     StorageWorker m_worker;
 };

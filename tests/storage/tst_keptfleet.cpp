@@ -58,6 +58,7 @@ private Q_SLOTS:
     void otherFilesAreSetAside_data();
     void otherFilesAreSetAside();
     void keepingSetsADamagedFileAside();
+    void whatSomebodyElseChangedIsSeen();
     void anEarlierReadingDoesNotReplaceALaterOne();
     void anUnchangedListBringsItsTimeForward();
     void whatIsUnchangedIsNotWrittenAgainAtOnce();
@@ -219,6 +220,31 @@ void tst_KeptFleet::keepingSetsADamagedFileAside()
     QVERIFY(keep(fleetOf(entry(1))));
     QCOMPARE(QDir(m_folder->filePath(u"fleets"_s)).entryList(QDir::Files).size(), 2);
     QVERIFY(load()->fleet);
+}
+
+// A program that has written the file does not read all of it again, unless it is another one.
+void tst_KeptFleet::whatSomebodyElseChangedIsSeen()
+{
+    KeptFleet store(m_folder->filePath(u"fleets"_s));
+    CaughtResult<Done> caught;
+    int times = 0;
+    const auto keepHere = [&](const Fleet &fleet) {
+        store.keep(id, fleet, &caught.context, caught.handler());
+        ++times;
+        return QTest::qWaitFor([&] { return caught.times == times; });
+    };
+    QVERIFY(keepHere(fleetOf(entry(1), 9)));
+    QVERIFY(keepHere(fleetOf(entry(2), 8)));
+    QCOMPARE(load()->fleet->computers.constFirst().id, u"c-2"_s);
+    QVERIFY(keep(fleetOf(entry(3), 1))); // another program's, and a later one
+    QVERIFY(keepHere(fleetOf(entry(4), 7)));
+    QCOMPARE(load()->fleet->computers.constFirst().id, u"c-3"_s);
+    QVERIFY(keepHere(fleetOf(entry(5), 0)));
+    QByteArray damaged = contents();
+    damaged[damaged.size() / 2] = char(damaged[damaged.size() / 2] ^ 1);
+    put(damaged);
+    QVERIFY(keepHere(fleetOf(entry(6), 0)));
+    QCOMPARE(QDir(m_folder->filePath(u"fleets"_s)).entryList(QDir::Files).size(), 2);
 }
 
 void tst_KeptFleet::anEarlierReadingDoesNotReplaceALaterOne()
