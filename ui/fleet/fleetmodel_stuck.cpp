@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the history of steps makes of a row; how rows are merged is in fleetmodel.cpp.
+// What the history of steps makes of a row; how rows are merged is in fleetmodel_merge.cpp.
 #include "ui/fleet/fleetmodel.h"
 
 void FleetModel::setStuck(const QList<StuckNews> &news)
