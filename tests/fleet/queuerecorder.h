@@ -31,6 +31,14 @@ public:
         return int(std::count_if(m_open.cbegin(), m_open.cend(),
                                  [state](const Operation &operation) { return operation.state == state; }));
     }
+    // The first whose newest state came with such an error; 0: none did.
+    quint64 refusedWith(Error::Kind kind) const
+    {
+        const auto at = std::find_if(m_open.cbegin(), m_open.cend(), [kind](const Operation &operation) {
+            return operation.error.kind == kind;
+        });
+        return at == m_open.cend() ? 0 : at.key();
+    }
 
     QMap<quint64, QList<Operation::State>> states;
     QMap<quint64, QString> ids;

@@ -309,7 +309,8 @@ void TestOperationQueue::doubleClickIsTakenOnce()
     QCOMPARE(submitOne(Kind::Delete), 0u);
     const quint64 twice = m_queue->submit({wanted(Kind::Delete, u"c2"_s), wanted(Kind::Delete, u"c2"_s)});
     QCOMPARE(m_queue->batch(twice).size(), 1);
-    QTRY_COMPARE(m_recorder->finished, (QList<quint64>{first, twice}));
+    QTRY_COMPARE(m_recorder->finished.size(), 2);
+    QVERIFY(m_recorder->finished.contains(first) && m_recorder->finished.contains(twice)); // side by side
     QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 2);
     QVERIFY(submitOne(Kind::Delete) > twice); // once it has finished, asking again is a new question
     QTRY_VERIFY(m_queue->isIdle());
@@ -440,8 +441,9 @@ void TestOperationQueue::refusedOneIsSentAgainAfterTheWholeQueuePaused()
     QTRY_COMPARE(m_recorder->pauses.size(), 1);
     const QDateTime until = m_recorder->pauses.constFirst();
     QVERIFY(until > QDateTime::currentDateTimeUtc());
-    QCOMPARE(m_recorder->last(1).state, State::Queued);
-    QCOMPARE(m_recorder->last(1).error.kind, Error::Kind::RateLimited);
+    const quint64 refused = m_recorder->refusedWith(Error::Kind::RateLimited); // four arrive in any order
+    QVERIFY(refused > 0);
+    QCOMPARE(m_recorder->last(refused).state, State::Queued);
     QTRY_COMPARE(m_queue->progress().inProgress, 0); // the other three had been sent
     const int sentBefore = m_sandbox->requests(u"deleteComputer"_s);
     QVERIFY(sentBefore <= 4);
@@ -450,7 +452,7 @@ void TestOperationQueue::refusedOneIsSentAgainAfterTheWholeQueuePaused()
     QVERIFY(QDateTime::currentDateTimeUtc() >= until);
     QTRY_COMPARE(m_recorder->count(State::Succeeded), 12);
     QCOMPARE(m_sandbox->requests(u"deleteComputer"_s), 13);
-    QCOMPARE(m_recorder->states[1].mid(0, 4),
+    QCOMPARE(m_recorder->states[refused].mid(0, 4),
              (QList<State>{State::Queued, State::Running, State::Queued, State::Running}));
 }
 
