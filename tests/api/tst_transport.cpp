@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSemaphore>
+#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -92,6 +93,11 @@ private:
     std::atomic<bool> m_over = false;
     std::atomic<qint64> m_sent = 0;
 };
+
+bool canPack()
+{
+    return !QStandardPaths::findExecutable(u"gzip"_s).isEmpty();
+}
 
 } // namespace
 
@@ -231,6 +237,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, headers);
         QFETCH(const QByteArray, body);
+        if (!headers.isEmpty() && !canPack())
+            QSKIP("the gzip program, which packs the body, is missing");
         QVERIFY(!body.isEmpty());
         server->answer(200, body, headers);
         client = clientOf(server->address(), {.bodyBytes = 1'000'000});
@@ -260,6 +268,8 @@ private Q_SLOTS:
 
     void listThatCompressesWellPasses()
     {
+        if (!canPack())
+            QSKIP("the gzip program, which packs the body, is missing");
         // Far above the 10 MB and the ratio at which Qt suspects an attack by itself.
         const QByteArray body = "{\"computers\":[]" + QByteArray(40'000'000, ' ') + "}";
         server->answer(200, gzipped(body), "Content-Encoding: gzip\r\n");
@@ -278,13 +288,14 @@ private Q_SLOTS:
         QTest::newRow("silence") << QByteArray() << 0;
         QTest::newRow("half an answer") << answer.chopped(10) << 0;
         QTest::newRow("half the headers") << answer.left(20) << 0;
-        QTest::newRow("trickling headers and body") << answer << 1;
+        QTest::newRow("trickling headers and body") << answer << 10;
     }
     void limitCountsForTheWholeExchange()
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const int, trickle);
-        server->script({{.bytes = bytes, .trickleBytes = trickle}});
+        // Slowly: Wine's sockets miss an end that comes just when they are written to.
+        server->script({{.bytes = bytes, .trickleBytes = trickle, .trickleMs = 50}});
         QElapsedTimer clock;
         clock.start();
         Caught<Fleet> list;
@@ -469,6 +480,9 @@ private Q_SLOTS:
 
     void systemProxyIsUsedButNotForLoopback()
     {
+#ifndef Q_OS_LINUX
+        QSKIP("elsewhere the system's proxy is not told by the environment");
+#endif
         RawServer proxy;
         proxy.script({{"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n", Then::Close}});
         const QByteArray address = proxy.address().toLatin1();
@@ -496,6 +510,9 @@ private Q_SLOTS:
 
     void aSlowProxyScriptHoldsUpTheRequestAndNobodyElse()
     {
+#ifndef Q_OS_LINUX
+        QSKIP("elsewhere the system's proxy is not told by the environment");
+#endif
         RawServer script; // takes the request for the script and does not answer
         qputenv("https_proxy", "pac+" + script.address().toLatin1() + "/proxy.pac");
         client = clientOf(u"https://api.factory.example"_s, shortLimits());
