@@ -26,7 +26,7 @@ using std::chrono::milliseconds;
 
 const QByteArray emptyFleet = "{\"computers\":[]}";
 
-std::unique_ptr<ApiClient> clientOf(const QString &address, const ApiClient::Limits &limits = shortLimits())
+std::unique_ptr<ApiClient> clientOf(const QString &address, const ApiClient::Limits &limits = {})
 {
     return std::make_unique<ApiClient>(*Endpoint::fromText(address),
                                        *ApiKey::fromText(QString::fromLatin1(testKey)), limits);
@@ -294,6 +294,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const int, trickle);
+        client = clientOf(server->address(), shortLimits());
         // Slowly: Wine's sockets miss an end that comes just when they are written to.
         server->script({{.bytes = bytes, .trickleBytes = trickle, .trickleMs = 50}});
         QElapsedTimer clock;

@@ -33,7 +33,7 @@ ApiClient::Limits shortLimits()
 {
     ApiClient::Limits limits;
     limits.reading = 3s;
-    limits.change = 300ms;
+    limits.change = 1500ms;
     return limits;
 }
 
