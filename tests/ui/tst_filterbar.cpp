@@ -73,6 +73,35 @@ private Q_SLOTS:
         QCOMPARE(world.count()->text(), u"3 of 3"_s);
     }
 
+    // Before a list has come, nobody knows that there are none.
+    void nothingIsCountedBeforeAListHasCome()
+    {
+        World world;
+        QTRY_COMPARE(world.count()->text(), u"3 of 3"_s);
+        const int width = world.chips[0]->sizeHint().width();
+        world.model.clear(); // another connection
+        QTRY_COMPARE(world.count()->text(), QString());
+        QCOMPARE(world.chips[0]->accessibleName(), u"All"_s);
+        QVERIFY(world.chips[0]->sizeHint().width() < width);
+        world.model.setComputer(computer(u"a"_s), 1); // one answer is no list
+        QTRY_COMPARE(world.filter.rowCount(), 1);
+        QCOMPARE(world.count()->text(), QString());
+        world.model.setComputers(fixture::reading(2, {}));
+        QTRY_COMPARE(world.chips[3]->accessibleName(), u"Error, 0 computers"_s);
+        QCOMPARE(world.count()->text(), u"0 of 0"_s);
+    }
+
+    void anEmptyListIsCountedToo()
+    {
+        FleetModel model;
+        FleetFilter filter(&model);
+        FilterBar bar(&filter);
+        auto *count = bar.findChild<QLabel *>();
+        QCOMPARE(count->text(), QString());
+        model.setComputers(fixture::reading(1, {}));
+        QTRY_COMPARE(count->text(), u"0 of 0"_s);
+    }
+
     void typingFiltersAfterAMoment()
     {
         World world;

@@ -254,10 +254,16 @@ void FilterBar::showFilter()
 
 void FilterBar::showCounts()
 {
+    const bool known = m_filter->fleet()->hasList();
     for (int status = 0; status < FleetFilter::statusCount; ++status)
-        m_chips[static_cast<std::size_t>(status)]->setCount(m_filter->count(static_cast<Status>(status)));
+        m_chips[static_cast<std::size_t>(status)]->setCount(
+                known ? std::optional(m_filter->count(static_cast<Status>(status))) : std::nullopt);
     if (m_restored.isActive()) {
         m_count->setText(tr("Filter restored from last time"));
+        return;
+    }
+    if (!known) {
+        m_count->clear();
         return;
     }
     m_count->setText(tr("%1 of %2", "shown computers of all")

@@ -23,24 +23,26 @@ FilterChip::FilterChip(const QString &word, std::optional<Chip::Shape> shape, QW
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
-    setCount(0);
+    setAccessibleName(m_word);
 }
 
-void FilterChip::setCount(int count)
+void FilterChip::setCount(std::optional<int> count)
 {
     if (count == m_count)
         return;
     m_count = count;
     m_hint = {};
     // "Error, 2 computers": what a screen reader says of it.
-    setAccessibleName(tr("%1, %Ln computer(s)", nullptr, count).arg(m_word));
+    setAccessibleName(count ? tr("%1, %Ln computer(s)", nullptr, *count).arg(m_word) : m_word);
     updateGeometry();
     update();
 }
 
 QString FilterChip::label() const
 {
-    return tr("%1 %2", "a status and how many computers have it").arg(m_word, QLocale().toString(m_count));
+    if (!m_count)
+        return m_word;
+    return tr("%1 %2", "a status and how many computers have it").arg(m_word, QLocale().toString(*m_count));
 }
 
 QSize FilterChip::sizeHint() const

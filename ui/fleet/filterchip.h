@@ -15,7 +15,7 @@ class FilterChip : public QPushButton
 public:
     FilterChip(const QString &word, std::optional<Chip::Shape> shape, QWidget *parent = nullptr);
 
-    void setCount(int count);
+    void setCount(std::optional<int> count);
     QString word() const { return m_word; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -32,6 +32,6 @@ private:
 
     QString m_word;
     std::optional<Chip::Shape> m_shape;
-    int m_count = -1;
+    std::optional<int> m_count;
     mutable QSize m_hint; // a layout asks again and again; empty: not known
 };

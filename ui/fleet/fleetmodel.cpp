@@ -4,6 +4,7 @@
 #include "ui/fleet/reading.h"
 
 #include <algorithm>
+#include <utility>
 
 FleetModel::FleetModel(QObject *parent) : FleetTable(parent) {}
 
@@ -27,7 +28,7 @@ void FleetModel::setComputers(const Fleet &fleet)
             merge(fleet, &changes);
         m_merged = fleet.computers;
         m_answers.endReading(fleet.begun, when);
-        m_everRead = true;
+        changes.firstList = !std::exchange(m_everRead, true);
     }
     const QStringList outdated = m_marks.outdate(fleet.begun);
     for (const QString &key : outdated)
@@ -202,7 +203,7 @@ void FleetModel::announce(Changes changes)
             keys += arrival.key;
     }
     const bool whole = changes.asListed && !changes.arrivals.empty();
-    const bool changed = whole || !keys.isEmpty() || changes.reordered;
+    const bool changed = whole || !keys.isEmpty() || changes.reordered || changes.firstList;
     announceChanged(changes.rows);
     if (changes.reordered)
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {EntryRole});

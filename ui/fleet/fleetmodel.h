@@ -18,6 +18,8 @@ public:
     explicit FleetModel(QObject *parent = nullptr);
 
     void setComputers(const Fleet &fleet);
+    // Whether a list has come since clear(): before, how many computers there are is not known.
+    bool hasList() const { return m_everRead; }
     // A single computer that an answer brought; readings begun up to `settled` cannot overwrite it.
     void setComputer(const Computer &computer, quint64 settled);
     // A creation that succeeded brings its row; no other state of one is any row's business.
@@ -52,7 +54,8 @@ private:
         std::vector<FleetRow> arrivals;
         QStringList contradicted;
         bool reordered = false;
-        bool asListed = false; // the arrivals are all that there is, in the order of the list
+        bool firstList = false; // news, even if it is empty
+        bool asListed = false;  // the arrivals are all that there is, in the order of the list
     };
 
     // A computer of the list or of an answer; entry: its place in the list, from 1.

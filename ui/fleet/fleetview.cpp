@@ -259,6 +259,10 @@ void FleetView::forgetCells()
 
 void FleetView::describeToReaders()
 {
+    if (!m_filter->fleet()->hasList()) {
+        setAccessibleDescription({});
+        return;
+    }
     const QStringList selected = selectedShownKeys();
     setAccessibleDescription(tr("%1 of %2 shown, %3 selected")
                                      .arg(QLocale().toString(m_filter->shownCount()),
