@@ -144,6 +144,14 @@ keep_home_clean() {
     fi
 }
 
+# sources: the names of all files of the checkout, each ended by a NUL; without git, of all but those that were made.
+sources() (
+    cd "$repository"
+    if [ ! -e .git ] || ! git ls-files -z --cached --others --exclude-standard 2>/dev/null; then
+        find . '(' -path ./build -o -path ./.git ')' -prune -o ! -type d -print0
+    fi
+)
+
 # configure PRESET [OPTION…]: once, or again where the checkout has moved; the build notices later changes itself.
 configure() {
     local preset=$1 cache=$repository/build/$1/CMakeCache.txt
