@@ -7,8 +7,9 @@ function(run)
     execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
-# What was there before the release counts as made with it.
-function(set_times folder)
+# Everybody may read all of it, whatever umask it was packed with; what was there before the release counts as made with it.
+function(settle folder)
+    run(chmod -R u=rwX,go=rX ${folder})
     run(find ${folder} -exec touch -h -d @$ENV{SOURCE_DATE_EPOCH} {} +)
 endfunction()
 
@@ -54,7 +55,7 @@ Description: debug symbols for millwright
 ")
     execute_process(COMMAND sh -c "find usr -type f -exec md5sum {} + | LC_ALL=C sort -k 2"
         WORKING_DIRECTORY ${symbols} OUTPUT_FILE ${symbols}/DEBIAN/md5sums COMMAND_ERROR_IS_FATAL ANY)
-    set_times(${symbols})
+    settle(${symbols})
     run(dpkg-deb --root-owner-group --build ${symbols}
         ${CPACK_PACKAGE_DIRECTORY}/millwright-dbgsym_${version}_${architecture}.deb)
 endfunction()
@@ -67,4 +68,4 @@ elseif(CPACK_GENERATOR STREQUAL "RPM")
     file(MAKE_DIRECTORY ${share}/licenses/millwright)
     file(COPY_FILE ${CPACK_RESOURCE_FILE_LICENSE} ${share}/licenses/millwright/LICENSE)
 endif()
-set_times(${tree})
+settle(${tree})
