@@ -72,6 +72,11 @@ FleetPane::FleetPane(FleetModel *model, FleetFilter *filter, QWidget *parent)
     updatePage();
 }
 
+void FleetPane::forgetCount()
+{
+    m_counted.stop();
+}
+
 void FleetPane::setHost(const QString &host)
 {
     m_host = host;

@@ -32,6 +32,7 @@ public:
     // Select a computer, also one that the filter would hide: one that was asked for, one just created.
     void open(const QString &key);
     void showNew(const QString &key);
+    void forgetCount(); // something else was said since the filter changed, and is not to be replaced
 
 Q_SIGNALS:
     // What the buttons of the strip and of the placeholder ask for and the pane cannot do by itself.

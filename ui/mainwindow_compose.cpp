@@ -81,6 +81,7 @@ void MainWindow::composePane()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_pane->filterBar(), &FilterBar::returnRequested, m_view, [this] { m_view->setFocus(); });
     connect(m_pane, &FleetPane::announced, m_status, &StatusArea::announce);
+    connect(m_status, &StatusArea::said, m_pane, &FleetPane::forgetCount);
     connect(m_pane, &FleetPane::reloadRequested, this, &MainWindow::reload);
     connect(m_pane, &FleetPane::cancelReadingRequested, this, [this] {
         if (m_connection)

@@ -128,6 +128,7 @@ void StatusArea::announce(const QString &text)
     m_lastResult->setToolTip(text);
     setTextColour(m_lastResult, QApplication::palette().color(QPalette::WindowText));
     m_fade.start();
+    Q_EMIT said();
 }
 
 void StatusArea::setActivity(int unseen)

@@ -34,6 +34,7 @@ public:
     void setNewerVersion(const QString &version);
 
 Q_SIGNALS:
+    void said(); // by announce()
     void showOperationRequested();
     void activityRequested();
     void newerVersionRequested();

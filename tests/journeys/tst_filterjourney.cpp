@@ -173,6 +173,23 @@ private Q_SLOTS:
         QVERIFY(m_journey->button(u"Saved filters"_s));
     }
 
+    // How many are shown is said a moment after the filter changed; by then there may be more important news.
+    void howManyAreShownDoesNotReplaceAResult()
+    {
+        filter(u"ci-runner-07"_s);
+        QTRY_COMPARE(m_journey->rows(), 1);
+        QVERIFY(m_journey->click(u"ci-runner-07"_s));
+        for (QAction *action : m_journey->window()->findChildren<QAction *>()) {
+            if (action->text().remove(u'&').startsWith(u"Protect from Deletion"_s) && action->isEnabled()) {
+                action->trigger();
+                break;
+            }
+        }
+        QTRY_VERIFY(m_journey->lastResult().contains(u"ci-runner-07"_s));
+        QTest::qWait(900);
+        QVERIFY2(m_journey->lastResult().contains(u"ci-runner-07"_s), qPrintable(m_journey->lastResult()));
+    }
+
     void theSyntaxIsInTheHelpMenu()
     {
         for (QAction *action : m_journey->window()->findChildren<QAction *>()) {
