@@ -31,8 +31,9 @@ public:
     void resume();                             // with a new key: reads now
     void slowDownUntil(const QDateTime &when); // 429 that another request met
 
-    void setPreparer(const Fleet::Preparer &prepare) { m_known.prepare = prepare; } // of the first list
-    void setPace(const Pace &pace);                                                 // from now on
+    // What the worker that reads it makes of the first list.
+    void setPreparer(const Fleet::Preparer &prepare) { m_known.prepare = prepare; }
+    void setPace(const Pace &pace);      // from now on
     void setForeground(bool foreground); // whether the window has the user's attention
     void setOperationsRunning(bool running);
     void setChangesFollowed(bool followed); // see ReadingPace

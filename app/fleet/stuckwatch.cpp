@@ -60,7 +60,7 @@ void StuckWatch::take(const Fleet &fleet)
     if (fleet.unchanged) {
         confirm(now, fleet.inDoubt);
     } else if (const FleetDifference *difference = fewer(fleet.since(m_taken), m_running.size())) {
-        compare(fleet, *difference, &news);
+        compare(fleet, *difference, now, &news);
     } else {
         const QList<QString> before = m_running.keys();
         for (const QString &id : before)
@@ -85,9 +85,9 @@ void StuckWatch::confirm(qint64 now, const QSet<QString> &except)
 }
 
 // Thousands may be under way, and few of them tell anything new.
-void StuckWatch::compare(const Fleet &fleet, const FleetDifference &difference, QList<StuckNews> *news)
+void StuckWatch::compare(const Fleet &fleet, const FleetDifference &difference, qint64 now,
+                         QList<StuckNews> *news)
 {
-    const qint64 now = m_now();
     QSet<QString> concerned = std::exchange(m_apart, {});
     for (const int place : difference.lost)
         concerned.insert(difference.before[place].id);

@@ -41,7 +41,7 @@ private:
     };
 
     void confirm(qint64 now, const QSet<QString> &except);
-    void compare(const Fleet &fleet, const FleetDifference &difference, QList<StuckNews> *news);
+    void compare(const Fleet &fleet, const FleetDifference &difference, qint64 now, QList<StuckNews> *news);
     void look(const Fleet &fleet, const QString &computerId, qint64 now, QList<StuckNews> *news);
     void see(const Computer &computer, qint64 now, QList<StuckNews> *news);
     void forget(const QString &computerId, QList<StuckNews> *news);

@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The filter in the real window, by keys alone.
@@ -38,6 +40,17 @@ private:
         m_journey->key(Qt::Key_F, Qt::ControlModifier); // with its text selected
         m_journey->type(text);
         m_journey->key(Qt::Key_Return);
+    }
+    bool protect(const QString &name) const
+    {
+        const QList<QAction *> actions = m_journey->window()->findChildren<QAction *>();
+        const auto found = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+            return action->text().remove(u'&').startsWith(u"Protect from Deletion"_s);
+        });
+        if (!m_journey->click(name) || found == actions.cend() || !(*found)->isEnabled())
+            return false;
+        (*found)->trigger();
+        return true;
     }
     QListWidget *offers() const
     {
@@ -141,13 +154,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_journey->rows(), 0);
         filter(u"name:ci-runner-07 -is:protected"_s);
         QTRY_COMPARE(m_journey->rows(), 1);
-        QVERIFY(m_journey->click(u"ci-runner-07"_s));
-        for (QAction *action : m_journey->window()->findChildren<QAction *>()) {
-            if (action->text().remove(u'&').startsWith(u"Protect from Deletion"_s) && action->isEnabled()) {
-                action->trigger();
-                break;
-            }
-        }
+        QVERIFY(protect(u"ci-runner-07"_s));
         QTRY_VERIFY(m_journey->lastResult().contains(u"ci-runner-07"_s));
         filter(u"is:protected"_s);
         QTRY_COMPARE(shown(), u"ci-runner-07"_s);
@@ -178,13 +185,7 @@ private Q_SLOTS:
     {
         filter(u"ci-runner-07"_s);
         QTRY_COMPARE(m_journey->rows(), 1);
-        QVERIFY(m_journey->click(u"ci-runner-07"_s));
-        for (QAction *action : m_journey->window()->findChildren<QAction *>()) {
-            if (action->text().remove(u'&').startsWith(u"Protect from Deletion"_s) && action->isEnabled()) {
-                action->trigger();
-                break;
-            }
-        }
+        QVERIFY(protect(u"ci-runner-07"_s));
         QTRY_VERIFY(m_journey->lastResult().contains(u"ci-runner-07"_s));
         QTest::qWait(900);
         QVERIFY2(m_journey->lastResult().contains(u"ci-runner-07"_s), qPrintable(m_journey->lastResult()));

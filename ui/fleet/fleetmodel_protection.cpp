@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which rows may not be deleted from here; what the server says of them is in fleetmodel.cpp.
+// Which rows may not be deleted from here; what the server says of them is in fleetmodel_merge.cpp.
 #include "ui/fleet/fleetmodel.h"
 
 void FleetModel::setProtected(const QSet<QString> &ids)
