@@ -24,6 +24,7 @@ StepHistory::StepHistory(Journal *journal, FleetModel *model, QObject *parent)
 
 void StepHistory::setConnection(Connection *connection)
 {
+    m_turns.clear();
     m_steps.reset();
     m_stuck.reset();
     if (!connection)
@@ -33,17 +34,18 @@ void StepHistory::setConnection(Connection *connection)
     m_stuck->setUsual(m_usual);
     connect(m_steps.get(), &StepWatch::finished, this, &StepHistory::keep);
     connect(m_stuck.get(), &StuckWatch::stuckChanged, m_model, &FleetModel::setStuck);
-    // In turns of their own, after that of the model: together they would be longer than a frame.
-    connect(connection, &Connection::fleetRead, m_steps.get(), qOverload<const Fleet &>(&StepWatch::take),
-            Qt::QueuedConnection);
-    connect(connection, &Connection::fleetRead, m_stuck.get(), qOverload<const Fleet &>(&StuckWatch::take),
-            Qt::QueuedConnection);
-    connect(connection, &Connection::computerRead, m_steps.get(),
-            qOverload<const Computer &>(&StepWatch::take), Qt::QueuedConnection);
-    connect(connection, &Connection::computerRead, m_stuck.get(),
-            qOverload<const Computer &>(&StuckWatch::take), Qt::QueuedConnection);
+    connect(connection, &Connection::fleetRead, this, &StepHistory::take<Fleet>);
+    connect(connection, &Connection::computerRead, this, &StepHistory::take<Computer>);
     connect(connection->operations(), &OperationQueue::operationChanged, this, &StepHistory::takeOperation);
     ask();
+}
+
+// In turns of their own, after that of the model: together they would be longer than a frame.
+template<typename Reading>
+void StepHistory::take(const Reading &reading)
+{
+    m_turns.add([this, reading] { m_steps->take(reading); });
+    m_turns.add([this, reading] { m_stuck->take(reading); });
 }
 
 void StepHistory::takeOperation(const Operation &operation)

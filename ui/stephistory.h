@@ -3,6 +3,7 @@
 
 #include "app/fleet/stepwatch.h"
 #include "app/fleet/stuckwatch.h"
+#include "ui/turnbyturn.h"
 
 #include <memory>
 
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void usualChanged(const UsualSteps &usual);
 
 private:
+    template<typename Reading>
+    void take(const Reading &reading);
     void takeOperation(const Operation &operation);
     void keep(const QList<StepDuration> &steps);
     void record();
@@ -36,6 +39,7 @@ private:
     FleetModel *m_model;
     std::unique_ptr<StepWatch> m_steps;
     std::unique_ptr<StuckWatch> m_stuck;
+    TurnByTurn m_turns;
     UsualSteps m_usual;
     QList<StepDuration> m_waiting;
     bool m_recording = false;
