@@ -12,9 +12,11 @@ void heap::setUp()
 #ifdef __GLIBC__
     // Unless it is told, the threshold rises to the largest block that was ever freed, and after the first
     // reading the bodies of a middling fleet stay with the program.
-    constexpr int largeBlock = 1024 * 1024;
-    mallopt(M_MMAP_THRESHOLD, largeBlock);
-    mallopt(M_TRIM_THRESHOLD, 2 * largeBlock);
+    // It is above a megabyte because of the pieces in which Qt hands an answer over: each would be unmapped
+    // in the window's thread, which would wait for whoever else is changing the address space.
+    constexpr int megabyte = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, megabyte * 5 / 4);
+    mallopt(M_TRIM_THRESHOLD, megabyte * 2);
     // Usually eight for each processor, and each keeps what the readings of an hour ago have left in it. With
     // fewer than those who read a list side by side, they wait for one another.
     mallopt(M_ARENA_MAX, 3);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 pieceBytes = 256 * 1024;
 // What Qt may hold before we have taken it, and so what one turn of the event loop copies: two milliseconds.
-constexpr qint64 readAheadBytes = 1024 * 1024;
+constexpr qint64 readAheadBytes = 512 * 1024;
 constexpr qint64 spaceAtEnd = 256; // so that a reader of JSON may look beyond the end of it
 
 // Neither comes after a request was sent: before Qt connects a second time it would rewind the body.
@@ -120,13 +120,15 @@ void HttpExchange::readBody()
 {
     if (m_ended)
         return;
-    while (m_reply->bytesAvailable() > 0) {
-        const QByteArray piece = m_reply->read(pieceBytes);
-        if (piece.isEmpty())
-            break;
+    while (const qint64 waiting = m_reply->bytesAvailable()) {
         if (m_body.isEmpty())
             makeRoom();
-        m_body += piece;
+        const qsizetype before = m_body.size();
+        m_body.resize(before + qMin(waiting, pieceBytes));
+        const qint64 taken = m_reply->read(m_body.data() + before, m_body.size() - before);
+        m_body.resize(before + qMax(taken, qint64(0)));
+        if (taken <= 0)
+            break;
         if (m_body.size() > m_answerBytes) {
             const HttpAnswer tooLarge = answer(HttpAnswer::Body::TooLarge);
             stop();
