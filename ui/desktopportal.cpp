@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktopportal.h"
 
+#include "app/workers.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QFileInfo>
 #include <QMap>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,8 @@ void DesktopPortal::start()
             connectToPortal();
     });
     // A bus that is there but says nothing would hold up who connects.
-    m_connecting.setFuture(QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
+    m_connecting.setFuture(
+            workers::run([] { return QDBusConnection::sessionBus().isConnected(); }, workers::waitingPool()));
 }
 
 void DesktopPortal::connectToPortal()

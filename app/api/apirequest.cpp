@@ -2,10 +2,10 @@
 #include "app/api/apirequest.h"
 
 #include "app/api/serverproxy.h"
+#include "app/workers.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
-#include <QtConcurrentRun>
 
 namespace {
 
@@ -150,7 +150,7 @@ void ApiRequest::read(const HttpAnswer &answer)
         m_stage = Stage::Done;
         deliver(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run([reader = m_reader, answer] { return reader(answer); }));
+    watcher->setFuture(workers::run([reader = m_reader, answer] { return reader(answer); }));
 }
 
 void ApiRequest::deliver(const std::any &outcome)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/authorities.h"
 
+#include "app/workers.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QSslCertificate>
 #include <QThread>
-#include <QtConcurrentRun>
 
 #include <memory>
 #include <utility>
@@ -73,7 +74,7 @@ void Authorities::decode(const Result<QByteArray> &pem)
         decoding->deleteLater();
         take(decoding->result());
     });
-    decoding->setFuture(QtConcurrent::run(trustIn, *pem, m_file));
+    decoding->setFuture(workers::run([pem = *pem, file = m_file] { return trustIn(pem, file); }));
 }
 
 void Authorities::take(const Trust &trust)

@@ -4,8 +4,7 @@
 #include "app/api/computerreader.h"
 #include "app/api/jsonbody.h"
 #include "app/api/jsonfield.h"
-
-#include <QtConcurrentRun>
+#include "app/workers.h"
 
 #include <algorithm>
 
@@ -159,8 +158,8 @@ void FleetReader::add(std::string_view entry)
 void FleetReader::hand(std::vector<std::string_view> entries)
 {
     const qsizetype from = m_found - qsizetype(entries.size());
-    m_parts.push_back(QtConcurrent::run(
-            [this, from, entries = std::move(entries)] { return readPart(entries, from); }));
+    m_parts.push_back(
+            workers::run([this, from, entries = std::move(entries)] { return readPart(entries, from); }));
 }
 
 // from: where the first of the entries stands in the list.

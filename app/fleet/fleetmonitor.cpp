@@ -4,9 +4,9 @@
 #include "app/api/apirequest.h"
 #include "app/fleet/backoff.h"
 #include "app/heap.h"
+#include "app/workers.h"
 
 #include <QLoggingCategory>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +15,12 @@ Q_LOGGING_CATEGORY(lcMonitor, "millwright.monitor", QtInfoMsg)
 
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
+
+namespace {
+
+constexpr milliseconds untilAllHaveIt(20);
+
+} // namespace
 
 FleetMonitor::FleetMonitor(ApiClient *client, const Pace &pace, QObject *parent)
     : QObject(parent), m_client(client), m_pace(pace), m_rhythm(pace), m_tag(pace.believed)
@@ -289,21 +295,18 @@ void FleetMonitor::onError(const Error &error)
     m_again ? read() : plan();
 }
 
-// The list before has been taken by everybody, and nobody wants it any more. To take 100 000 entries apart
-// is more than a frame's work: that is done elsewhere, when the answer that brought the difference is gone.
+// Soon the list before has been taken by everybody, and nobody wants it any more. To take 100 000 entries
+// apart is more than a frame's work: that is done elsewhere, when those who take their time have let go, too.
 void FleetMonitor::letGo(const std::shared_ptr<const FleetDifference> &difference)
 {
     if (!difference || difference->before.isEmpty())
         return;
-    QMetaObject::invokeMethod(
-            this,
-            [kept = difference]() mutable {
-                QThreadPool::globalInstance()->start([last = std::move(kept)]() mutable {
-                    last.reset();
-                    heap::giveBack();
-                });
-            },
-            Qt::QueuedConnection);
+    QTimer::singleShot(untilAllHaveIt, this, [kept = difference]() mutable {
+        workers::run([last = std::move(kept)]() mutable {
+            last.reset();
+            heap::giveBack();
+        });
+    });
 }
 
 void FleetMonitor::noteContents(const Fleet &fleet)

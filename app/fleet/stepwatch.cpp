@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/stepwatch.h"
 
+#include "app/workers.h"
+
 #include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -111,7 +112,7 @@ void StepWatch::takePast()
         if (!watcher->result().isEmpty())
             Q_EMIT finished(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(newest, m_connectionId, m_taken));
+    watcher->setFuture(workers::run([id = m_connectionId, list = m_taken] { return newest(id, list); }));
 }
 
 void StepWatch::take(const Computer &computer)

@@ -3,6 +3,7 @@
 
 #include "app/storage/journalfile.h"
 #include "app/storage/journalrows.h"
+#include "app/workers.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -30,6 +31,7 @@ Journal::Journal(const Options &options, QObject *parent)
 {
     m_thread.setObjectName(u"journal"_s);
     m_worker.moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, &m_worker, &workers::stepBack);
     m_thread.start();
     connect(&m_daily, &QTimer::timeout, this, &Journal::forgetOld);
     m_daily.start(24h);

@@ -2,13 +2,13 @@
 #include "app/storage/keychain_dbus.h"
 
 #include "app/storage/sessionbus.h"
+#include "app/workers.h"
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QStringList>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,8 @@ void KeychainProbe::start(std::chrono::milliseconds patience)
             tell(State::Missing);
     });
     // A bus that is there but says nothing would hold up who connects.
-    m_connecting.setFuture(QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
+    m_connecting.setFuture(
+            workers::run([] { return QDBusConnection::sessionBus().isConnected(); }, workers::waitingPool()));
 }
 
 void KeychainProbe::ask(const QDBusMessage &question, State otherwise, Next next)

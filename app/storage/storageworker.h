@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/api/result.h"
+#include "app/workers.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <functional>
 
@@ -38,7 +38,7 @@ public:
             watcher->deleteLater();
             receiver(result);
         });
-        watcher->setFuture(QtConcurrent::run(&m_pool, std::move(job)));
+        watcher->setFuture(workers::run(std::move(job), &m_pool));
     }
 
 private:

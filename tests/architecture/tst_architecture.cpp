@@ -20,12 +20,13 @@ struct Layer
 const QList<Layer> &layers()
 {
     static const QList<Layer> all{
-            {u"app/api/"_s, {u"app/api/"_s}},
-            {u"app/fleet/"_s, {u"app/fleet/"_s, u"app/api/"_s, u"app/heap.h"_s}},
+            {u"app/api/"_s, {u"app/api/"_s, u"app/workers.h"_s}},
+            {u"app/fleet/"_s, {u"app/fleet/"_s, u"app/api/"_s, u"app/heap.h"_s, u"app/workers.h"_s}},
             {u"app/storage/"_s,
              {u"app/storage/"_s, u"app/api/computer.h"_s, u"app/api/decoder.h"_s, u"app/api/endpoint.h"_s,
               u"app/api/error.h"_s, u"app/api/fleet.h"_s, u"app/api/result.h"_s, u"app/api/servertext.h"_s,
-              u"app/fleet/connectionprofile.h"_s, u"app/fleet/operation.h"_s, u"app/fleet/stepduration.h"_s}},
+              u"app/fleet/connectionprofile.h"_s, u"app/fleet/operation.h"_s, u"app/fleet/stepduration.h"_s,
+              u"app/workers.h"_s}},
             {u"app/diagnostics/"_s,
              {u"app/diagnostics/"_s, u"app/storage/journalentry.h"_s, u"app/storage/journaltext.h"_s,
               u"app/storage/journalwords.h"_s, u"app/api/computer.h"_s, u"app/api/computerlist.h"_s,
@@ -34,7 +35,8 @@ const QList<Layer> &layers()
              {u"app/sandbox/"_s}}, // writes its own JSON, so that a mistake in the reader shows
             {u"app/"_s, {u"app/"_s, u"ui/"_s}, true}, // composes both, and belongs to the executable
             {u"ui/"_s,
-             {u"ui/"_s, u"app/api/"_s, u"app/fleet/"_s, u"app/storage/"_s, u"app/diagnostics/"_s},
+             {u"ui/"_s, u"app/api/"_s, u"app/fleet/"_s, u"app/storage/"_s, u"app/diagnostics/"_s,
+              u"app/workers.h"_s},
              true},
     };
     return all;
@@ -57,14 +59,18 @@ const QList<Ban> &bans()
               u"app/storage/"_s}}, // QSqlQuery has an exec of its own
             {QRegularExpression(u"\\bQEventLoop\\b"_s), u"a nested event loop"_s, {}},
             {QRegularExpression(u"\\bprocessEvents\\b"_s), u"a nested event loop"_s, {}},
+            {QRegularExpression(u"\\bQtConcurrent::run\\b|\\bQThreadPool::globalInstance\\b"_s),
+             u"work in the pool that the window may paint in: workers::run() it"_s,
+             {u"app/workers.h"_s}},
             // Qt gives out its view of the network in no other way.
             {QRegularExpression(u"(?<!QNetworkInformation)::instance\\s*\\("_s),
              u"a singleton: ask for it in the constructor"_s,
              {}},
-            // A worker's own helpers are waited for by that worker.
+            // A worker's own helpers are waited for by that worker, and all of them by the end of the
+            // program.
             {QRegularExpression(u"\\bwaitFor[A-Z]\\w*\\s*\\("_s),
              u"it blocks: connect to the signal"_s,
-             {u"app/api/fleetreader.cpp"_s}},
+             {u"app/api/fleetreader.cpp"_s, u"app/workers.cpp"_s}},
             {QRegularExpression(u"\\b(m|u)?sleep(_for|_until)?\\s*\\("_s), u"it sleeps: use a timer"_s, {}},
             {QRegularExpression(u"\\bQMessageBox::(about|critical|information|question|warning)\\s*\\("_s),
              u"a nested event loop: open() it"_s,
@@ -213,6 +219,8 @@ void tst_Architecture::aBrokenRuleIsSeen_data()
     row("Qt's own is no choice of ours", u"app/a.cpp"_s, u"QNetworkInformation::instance()"_s, false);
     row("no waiting", u"app/api/a.cpp"_s, u"socket->waitForReadyRead(100);"_s, true);
     row("no sleeping", u"app/api/a.cpp"_s, u"QThread::msleep(100);"_s, true);
+    row("no work where the window paints", u"app/api/a.cpp"_s, u"QtConcurrent::run(read);"_s, true);
+    row("nor started there", u"ui/a.cpp"_s, u"QThreadPool::globalInstance()->start(read);"_s, true);
     row("no static message box", u"ui/a.cpp"_s, u"QMessageBox::question(this, {}, {});"_s, true);
     row("no colours", u"ui/a.cpp"_s, u"painter.setPen(QColor(0x33, 0x44, 0x55));"_s, true);
     row("no named colours", u"ui/a.cpp"_s, u"painter.setPen(Qt::darkGray);"_s, true);

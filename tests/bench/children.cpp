@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "children.h"
 
+#include "app/workers.h"
 #include "heartbeat.h"
 #include "listserver.h"
 #include "loadedwindow.h"
@@ -163,6 +164,7 @@ void tellStalls(const Heartbeat &heartbeat)
 int children::serve(int count)
 {
     endAfter(patienceOfServers);
+    workers::stepBack(); // a real one computes on a machine of its own
     ListServer server(count);
     if (!server.listen())
         return complain("the list server cannot listen");

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sessionbus.h"
+#include "app/workers.h"
 #include "ui/desktop/desktopbus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QGuiApplication>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,8 @@ void DesktopBus::start()
         return;
     m_searching = true;
     // A bus that is there but says nothing would hold up who connects.
-    m_connecting.setFuture(QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
+    m_connecting.setFuture(
+            workers::run([] { return QDBusConnection::sessionBus().isConnected(); }, workers::waitingPool()));
 }
 
 void DesktopBus::listen()

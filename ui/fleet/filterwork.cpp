@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/filterwork.h"
 
+#include "app/workers.h"
+
 #include <QDateTime>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -216,11 +217,10 @@ void FilterWork::sortRanked()
         return;
     }
     m_stage = Stage::Sorting;
-    m_sorting.setFuture(
-            QtConcurrent::run([sorted = std::make_shared<SortedRows>(std::move(m_sorted)), order] {
-                sorted->sort(order);
-                return sorted;
-            }));
+    m_sorting.setFuture(workers::run([sorted = std::make_shared<SortedRows>(std::move(m_sorted)), order] {
+        sorted->sort(order);
+        return sorted;
+    }));
 }
 
 void FilterWork::finish()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleetcsv.h"
 
+#include "app/workers.h"
 #include "ui/csv.h"
 #include "ui/fleet/fleetfilter.h"
 
 #include <QIODevice>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -89,7 +89,7 @@ QByteArray FleetCsv::linesOf(std::size_t begin, std::size_t end)
         return linesOf(begin, end, &m_lines[0]);
     const std::size_t middle = begin + (end - begin) / 2;
     QFuture<QByteArray> second =
-            QtConcurrent::run([this, middle, end] { return linesOf(middle, end, &m_lines[1]); });
+            workers::run([this, middle, end] { return linesOf(middle, end, &m_lines[1]); });
     const QByteArray first = linesOf(begin, middle, &m_lines[0]);
     return first + second.takeResult();
 }

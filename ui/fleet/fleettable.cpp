@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleettable.h"
 
+#include "app/workers.h"
 #include "ui/fleet/fleetcells.h"
 #include "ui/theme.h"
-
-#include <QThreadPool>
 
 #include <algorithm>
 #include <iterator>
@@ -286,8 +285,7 @@ void FleetTable::removeRun(int first, int last)
     m_tombstones -= last - first + 1;
     endRemoveRows();
     if (removed.size() > many) // taking a large fleet apart is longer than a frame
-        QThreadPool::globalInstance()->start(
-                [gone = std::make_shared<std::vector<FleetRow>>(std::move(removed))] {});
+        workers::run([gone = std::make_shared<std::vector<FleetRow>>(std::move(removed))] {});
 }
 
 void FleetTable::removeAllRows()
