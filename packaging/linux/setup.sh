@@ -68,6 +68,8 @@ need_for_tests() {
 need_for_benchmarks() {
     need libbenchmark-dev 'measures'
     need curl 'what bulk operations are measured beside' command -v curl
+    need xvfb 'a display to start windows on'
+    need xauth 'lets them onto that display'
 }
 
 need_for_ci() {

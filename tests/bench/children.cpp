@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QProcess>
 #include <QScrollBar>
 
@@ -213,6 +214,22 @@ int children::stalls(int count, int readings)
     journey.scroll();
     heartbeat.stop();
     tellStalls(heartbeat);
+    return 0;
+}
+
+int children::idle()
+{
+    constexpr int duration = 15'000; // of a journey with some thousand computers
+    endAfter(patience);
+    QMainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    rest(500);
+    Heartbeat heartbeat;
+    heartbeat.start();
+    rest(duration);
+    heartbeat.stop();
+    tell("max", Heartbeat::percentile(heartbeat.all(), 100));
     return 0;
 }
 

@@ -15,6 +15,7 @@ namespace children {
 int serve(int count); // a list server, till it is killed; its address is the first line
 int memory(int count, int readings);
 int stalls(int count, int readings);
+int idle(); // the longest stall of a window without anything to do: what the machine adds
 
 // Runs this program as such a child and reads its numbers; nothing where it fails.
 using Numbers = std::map<std::string, double>;

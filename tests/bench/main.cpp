@@ -63,6 +63,8 @@ int runChild(const QCommandLineParser &parser)
         return children::serve(count);
     if (work == u"memory")
         return children::memory(count, readings);
+    if (work == u"idle")
+        return children::idle();
     if (work == u"stalls")
         return children::stalls(count, readings);
     return usageError;
@@ -83,6 +85,7 @@ void addAll(Suite *suite)
         addMemory(suite, size);
         addStalls(suite, size);
     }
+    addIdleStalls(suite);
     addStart(suite);
     addBulk(suite);
 }

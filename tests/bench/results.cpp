@@ -20,6 +20,15 @@ std::optional<double> Results::median(const std::string &benchmark, const std::s
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
+double Results::largest(const std::string &benchmark, const std::string &quantity) const
+{
+    const auto found = m_values.find(benchmark);
+    if (found == m_values.end() || found->second.count(quantity) == 0)
+        return 0;
+    const std::vector<double> &values = found->second.at(quantity);
+    return *std::max_element(values.begin(), values.end());
+}
+
 bool Collector::ReportContext(const Context &context)
 {
     (void)context;

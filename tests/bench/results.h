@@ -14,6 +14,7 @@ public:
     void add(const std::string &benchmark, const std::string &quantity, double value);
     // The median; nothing where it was not measured.
     std::optional<double> median(const std::string &benchmark, const std::string &quantity) const;
+    double largest(const std::string &benchmark, const std::string &quantity) const; // 0: was not measured
 
     static constexpr auto time = "time"; // the quantity that every benchmark has: ms of one iteration
 

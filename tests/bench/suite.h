@@ -100,6 +100,7 @@ void addExport(Suite *suite, int count);
 // What needs processes of its own; of each size that is large enough.
 void addMemory(Suite *suite, int count);
 void addStalls(Suite *suite, int count);
+void addIdleStalls(Suite *suite); // what stands beside them
 // Whatever the size.
 void addStart(Suite *suite);
 void addBulk(Suite *suite);

@@ -117,6 +117,7 @@ QString table::stalls(const Suite &suite, const Results &results)
             QStringList all{counted(size), what};
             for (const char *quantity : {"p50", "p90", "p99", "max"})
                 all += number(results.median(name, prefix + quantity).value_or(0));
+            all += number(results.largest(name, prefix + "max"));
             return line(all);
         };
         text += cells(u"the whole journey"_s, {});
@@ -125,8 +126,9 @@ QString table::stalls(const Suite &suite, const Results &results)
     }
     if (text.isEmpty())
         return {};
-    return line({u"Stalls, ms: computers"_s, u"while"_s, u"p50"_s, u"p90"_s, u"p99"_s, u"longest"_s})
-           + line({u"---:"_s, u"---"_s, u"---:"_s, u"---:"_s, u"---:"_s, u"---:"_s}) + text;
+    return line({u"Stalls, ms: computers"_s, u"while"_s, u"p50"_s, u"p90"_s, u"p99"_s, u"longest"_s,
+                 u"in the worst journey"_s})
+           + line({u"---:"_s, u"---"_s, u"---:"_s, u"---:"_s, u"---:"_s, u"---:"_s, u"---:"_s}) + text;
 }
 
 QString table::growth(const Suite &suite, const Results &results)
