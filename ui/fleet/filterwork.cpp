@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int atOnce = 2'000;    // rows; as many as a frame has time for
-constexpr auto slice = 3ms;      // of a frame's 16
+constexpr auto slice = 2ms;      // of a frame's 16
 constexpr auto rest = 2ms;       // between slices that nobody waits for
 constexpr int betweenLooks = 32; // rows, between two looks at the clock
 
