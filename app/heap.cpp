@@ -7,6 +7,14 @@
 #include <malloc.h>
 #endif
 
+#ifdef __GLIBC__
+namespace {
+
+constexpr int megabyte = 1024 * 1024;
+
+} // namespace
+#endif
+
 void heap::setUp()
 {
 #ifdef __GLIBC__
@@ -14,9 +22,10 @@ void heap::setUp()
     // reading the bodies of a middling fleet stay with the program.
     // It is above a megabyte because of the pieces in which Qt hands an answer over: each would be unmapped
     // in the window's thread, which would wait for whoever else is changing the address space.
-    constexpr int megabyte = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, megabyte * 5 / 4);
     mallopt(M_TRIM_THRESHOLD, megabyte * 2);
+    // What a merge needs is there, so that the window's thread does not ask the system for it bit by bit.
+    mallopt(M_TOP_PAD, megabyte);
     // Usually eight for each processor, and each keeps what the readings of an hour ago have left in it. With
     // fewer than those who read a list side by side, they wait for one another.
     mallopt(M_ARENA_MAX, 3);
@@ -26,6 +35,6 @@ void heap::setUp()
 void heap::giveBack()
 {
 #ifdef __GLIBC__
-    malloc_trim(0);
+    malloc_trim(megabyte);
 #endif
 }

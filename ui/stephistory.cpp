@@ -3,6 +3,7 @@
 
 #include "app/fleet/connection.h"
 #include "app/storage/journal.h"
+#include "app/workers.h"
 #include "ui/fleet/fleetmodel.h"
 
 #include <QDateTime>
@@ -45,7 +46,11 @@ template<typename Reading>
 void StepHistory::take(const Reading &reading)
 {
     m_turns.add([this, reading] { m_steps->take(reading); });
-    m_turns.add([this, reading] { m_stuck->take(reading); });
+    m_turns.add([this, reading]() mutable {
+        m_stuck->take(reading);
+        // It may be the last to know the list before, which is long to take apart.
+        workers::run([gone = std::move(reading)] {});
+    });
 }
 
 void StepHistory::takeOperation(const Operation &operation)
