@@ -19,9 +19,9 @@ void heap::setUp()
 {
 #ifdef __GLIBC__
     // Unless it is told, the threshold rises to the largest block that was ever freed, and after the first
-    // reading the bodies of a middling fleet stay with the program.
-    // It is above a megabyte because of the pieces in which Qt hands an answer over: each would be unmapped
-    // in the window's thread, which would wait for whoever else is changing the address space.
+    // reading the bodies of a middling fleet stay with the program. It is above the pieces in which Qt hands
+    // an answer over: each would be unmapped in the window's thread, behind whoever else is changing the
+    // address space.
     mallopt(M_MMAP_THRESHOLD, megabyte * 5 / 4);
     mallopt(M_TRIM_THRESHOLD, megabyte * 2);
     // What a merge needs is there, so that the window's thread does not ask the system for it bit by bit.

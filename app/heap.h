@@ -7,7 +7,8 @@ namespace heap {
 // Before the first thread is started: large blocks, such as the body of an answer, go back to the system as
 // soon as they are freed, and threads share what they have freed. Nothing where the allocator is not glibc's.
 void setUp();
-// Gives back what has been freed between things that are still in use: under a millisecond, in any thread.
+// Gives back what has been freed between things that are still in use, but for a megabyte. Holds up whoever
+// allocates meanwhile.
 void giveBack();
 
 } // namespace heap

@@ -35,9 +35,12 @@ void StepHistory::setConnection(Connection *connection)
     m_stuck->setUsual(m_usual);
     connect(m_steps.get(), &StepWatch::finished, this, &StepHistory::keep);
     connect(m_stuck.get(), &StuckWatch::stuckChanged, m_model, &FleetModel::setStuck);
-    connect(connection, &Connection::fleetRead, this, &StepHistory::take<Fleet>);
-    connect(connection, &Connection::computerRead, this, &StepHistory::take<Computer>);
-    connect(connection->operations(), &OperationQueue::operationChanged, this, &StepHistory::takeOperation);
+    // No longer than the watches: a connection may speak on after it has been left.
+    const StepWatch *present = m_steps.get();
+    connect(connection, &Connection::fleetRead, present, [this](const Fleet &fleet) { take(fleet); });
+    connect(connection, &Connection::computerRead, present, [this](const Computer &one) { take(one); });
+    connect(connection->operations(), &OperationQueue::operationChanged, present,
+            [this](const Operation &operation) { takeOperation(operation); });
     ask();
 }
 
@@ -55,7 +58,7 @@ void StepHistory::take(const Reading &reading)
 
 void StepHistory::takeOperation(const Operation &operation)
 {
-    if (!operation.computer || !m_steps)
+    if (!operation.computer)
         return;
     m_steps->take(*operation.computer);
     m_stuck->take(*operation.computer);

@@ -14,6 +14,35 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// More of them than the pool has threads, all busy until this goes, also where a check has failed.
+class Crowd
+{
+public:
+    explicit Crowd(QThreadPool *pool = workers::pool())
+    {
+        for (int i = 0; i < 2 * pool->maxThreadCount(); ++i)
+            m_busy += workers::run([this] { m_leave.acquire(); }, pool);
+    }
+    ~Crowd()
+    {
+        dismiss();
+        for (QFuture<void> &each : m_busy)
+            each.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Crowd)
+
+    void dismiss() { m_leave.release(int(m_busy.size())); } // from any thread
+    bool isBusy() const { return !m_busy.constFirst().isFinished(); }
+
+private:
+    QSemaphore m_leave;
+    QList<QFuture<void>> m_busy;
+};
+
+} // namespace
+
 // Who works beside the window does not keep it from anything.
 class tst_Workers : public QObject
 {
@@ -30,17 +59,14 @@ private Q_SLOTS:
     // Where the window paints a large area, Qt 6.4 cuts it up for its own pool, and waits.
     void paintingDoesNotWaitForThem()
     {
-        QSemaphore leave;
-        QList<QFuture<void>> busy;
-        for (int i = 0; i < 2 * QThread::idealThreadCount(); ++i)
-            busy += workers::run([&leave] { leave.acquire(); });
-        for (int i = 0; i < 4; ++i)
-            busy += workers::run([&leave] { leave.acquire(); }, workers::waitingPool());
+        Crowd computing;
+        Crowd waiting(workers::waitingPool());
         QSemaphore painted;
         bool inTime = false;
         QThread *rescue = QThread::create([&] { // or a mistake would be a test without an end
             inTime = painted.tryAcquire(1, 5'000);
-            leave.release(int(busy.size()));
+            computing.dismiss();
+            waiting.dismiss();
         });
         rescue->start();
 
@@ -54,26 +80,17 @@ private Q_SLOTS:
         painted.release();
         rescue->wait();
         delete rescue;
-        for (QFuture<void> &each : busy)
-            each.waitForFinished();
         QVERIFY2(inTime, "the painting was done after the workers' work");
     }
 
-    // A thousand of them are no reason to start a thousand threads, but who waits for the bus is not in their
-    // way.
+    // Such as for a bus that does not answer.
     void whoWaitsHoldsUpNobodyWhoComputes()
     {
-        QSemaphore leave;
-        QList<QFuture<void>> waiting;
-        for (int i = 0; i < 2 * QThread::idealThreadCount(); ++i)
-            waiting += workers::run([&leave] { leave.acquire(); }, workers::waitingPool());
+        const Crowd waiting(workers::waitingPool());
         const QFuture<int> computed = workers::run([] { return 7; });
         QTRY_VERIFY(computed.isFinished());
         QCOMPARE(computed.result(), 7);
-        QVERIFY(!waiting.constFirst().isFinished());
-        leave.release(int(waiting.size()));
-        for (QFuture<void> &each : waiting)
-            each.waitForFinished();
+        QVERIFY(waiting.isBusy());
     }
 
     void theyLeaveTheProcessorsToTheWindow()
@@ -85,15 +102,9 @@ private Q_SLOTS:
         QTRY_VERIFY(worker.isFinished());
         QCOMPARE_GT(worker.result(), window);
         // Who asks for a result before a worker has begun computes it himself, and stays what he is.
-        QSemaphore leave;
-        QList<QFuture<void>> busy;
-        for (int i = 0; i < 2 * QThread::idealThreadCount(); ++i)
-            busy += workers::run([&leave] { leave.acquire(); });
+        const Crowd busy;
         QCOMPARE(workers::run(niceness).result(), window);
         QCOMPARE(niceness(), window);
-        leave.release(int(busy.size()));
-        for (QFuture<void> &each : busy)
-            each.waitForFinished();
 #endif
     }
 };
