@@ -319,6 +319,16 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
+QIcon ConsoleStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    // What a menu bar has no room for is behind it. Qt's is black on every window, and has each start load
+    // the plugins of all kinds of pictures.
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton && !(widget && widget->isRightToLeft()))
+        return theme::icon(u"more"_s);
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
+}
+
 int ConsoleStyle::unscaledMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

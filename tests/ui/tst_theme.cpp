@@ -6,11 +6,14 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -148,6 +151,27 @@ private Q_SLOTS:
         QCOMPARE(centre(QIcon::Normal), p.color(QPalette::ButtonText).rgb());
         QCOMPARE(centre(QIcon::Disabled), p.color(QPalette::Disabled, QPalette::ButtonText).rgb());
         QCOMPARE(centre(QIcon::Selected), p.color(QPalette::HighlightedText).rgb());
+    }
+
+    // A menu bar that is too narrow for its menus.
+    void whatMenusAreBehindCanBeSeen()
+    {
+        theme::apply(theme::Scheme::Dark);
+        QMenuBar bar;
+        for (int i = 0; i < 20; ++i)
+            bar.addMenu(u"A menu"_s)->addAction(u"Action"_s);
+        bar.resize(200, bar.sizeHint().height());
+        bar.show();
+        auto *more = bar.findChild<QToolButton *>();
+        QTRY_VERIFY(more && more->isVisible());
+        const QImage image = more->icon().pixmap(QSize(24, 24)).toImage();
+        QColor drawn;
+        for (int x = 0; x < image.width(); ++x) { // through the tips of the arrows
+            if (const QColor here = image.pixelColor(x, 12); here.alpha() > 200)
+                drawn = here;
+        }
+        QVERIFY(drawn.isValid());
+        QCOMPARE_GT(theme::contrast(drawn, bar.palette().color(QPalette::Window)), 3.0);
     }
 
     void iconsAreCrispOnDenseScreens()
