@@ -3,6 +3,7 @@
 
 #include "ui/detail/computerfields.h"
 #include "ui/detail/fieldrow.h"
+#include "ui/taborder.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -54,6 +55,7 @@ void DetailsView::resizeEvent(QResizeEvent *event)
 
 void DetailsView::setRowCount(qsizetype count)
 {
+    const bool more = m_rows.size() < count;
     while (m_rows.size() > count) {
         m_form->removeRow(m_form->rowCount() - 1); // deletes both
         m_rows.removeLast();
@@ -70,4 +72,6 @@ void DetailsView::setRowCount(qsizetype count)
         m_rows += new FieldRow;
         m_form->addRow(caption, m_rows.constLast());
     }
+    if (more)
+        taborder::gather(this);
 }
