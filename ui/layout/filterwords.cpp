@@ -38,5 +38,5 @@ std::optional<Provider> filterwords::typeOf(const QString &word)
 
 bool filterwords::mayBeKept(const QString &text)
 {
-    return journaltext::detail(text) == text.trimmed();
+    return text.isEmpty() || journaltext::detail(text) == text.trimmed();
 }
