@@ -111,12 +111,14 @@ std::unique_ptr<Sandbox> startSandbox(const Options &options)
 // The window opens at once; its connection follows when the sandbox listens.
 void connectToSandbox(Sandbox *sandbox, MainWindow *window)
 {
-    QObject::connect(sandbox, &Sandbox::started, window, [sandbox, window] {
+    const QString name = MainWindow::tr("Sandbox");
+    window->awaitConnection(name);
+    QObject::connect(sandbox, &Sandbox::started, window, [sandbox, window, name] {
         const Result<Endpoint> endpoint = Endpoint::fromText(sandbox->url().toString());
         const Result<ApiKey> key = ApiKey::fromText(sandbox->key());
         if (!endpoint || !key)
             return;
-        ConnectionProfile profile{MainWindow::tr("Sandbox"), *endpoint, u"#6B3FA0"_s};
+        ConnectionProfile profile{name, *endpoint, u"#6B3FA0"_s};
         profile.id = u"sandbox"_s; // what is kept of it is in a folder of its own
         window->connectTo(profile, *key);
     });

@@ -183,11 +183,16 @@ void MainWindow::leaveConnection()
     m_pages->setCurrentWidget(m_firstRun);
 }
 
+void MainWindow::awaitConnection(const QString &name)
+{
+    m_guide->showOpening(name);
+}
+
 void MainWindow::askForConnection(const ConnectionProfile &profile)
 {
     m_firstRun->askForConnection(profile); // first: it may be that of the connection that goes
     leaveConnection();
-    m_firstRun->form()->focusKey();
+    m_firstRun->focusKey();
 }
 
 void MainWindow::chooseConnection()

@@ -81,7 +81,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_copyButton(new QPushButton(tr("Copy"), this))
     , m_closeButton(new QToolButton(this))
-    , m_details(new QPlainTextEdit(this))
 {
     m_text->setTextFormat(Qt::PlainText); // a server's words stand in it
     m_text->setWordWrap(true);
@@ -97,15 +96,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_closeButton->setAccessibleName(tr("Close message"));
     m_closeButton->setToolTip(tr("Close message"));
     m_closeButton->setMinimumSize(24, 24);
-
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setAccessibleName(tr("Message details"));
-    textsize::makeFixedWidth(m_details);
-    textsize::follow(m_details, [this] {
-        m_details->setMaximumHeight(QFontMetrics(QApplication::font()).lineSpacing() * 9);
-    });
-    m_details->hide();
 
     auto *said = new QHBoxLayout;
     said->addWidget(m_icon, 0, Qt::AlignVCenter);
@@ -125,7 +115,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     column->setContentsMargins(10, 5, 6, 5);
     column->setSpacing(5);
     column->addLayout(m_line);
-    column->addWidget(m_details);
 
     connect(m_detailsButton, &QPushButton::toggled, this, &MessageStrip::showDetails);
     connect(m_copyButton, &QPushButton::clicked, this, [this] {
@@ -158,7 +147,7 @@ void MessageStrip::setContent(const std::optional<StripContent> &content)
     m_detailsButton->setVisible(!m_content->details.isEmpty());
     if (m_content->details.isEmpty())
         m_detailsButton->setChecked(false);
-    if (m_details->toPlainText() != m_content->details)
+    if (m_details && m_details->toPlainText() != m_content->details)
         m_details->setPlainText(m_content->details);
     m_copyButton->setVisible(m_content->level == Notice::Level::Error);
     m_closeButton->setVisible(m_content->closable);
@@ -176,7 +165,7 @@ void MessageStrip::addButtons(QHBoxLayout *line)
         line->addWidget(button);
         m_buttons.append(button);
     }
-    const QList<QWidget *> others{m_detailsButton, m_copyButton, m_closeButton, m_details};
+    const QList<QWidget *> others{m_detailsButton, m_copyButton, m_closeButton};
     QWidget *before = m_buttons.constLast();
     for (QWidget *next : others) {
         setTabOrder(before, next);
@@ -219,9 +208,28 @@ QPixmap MessageStrip::drawing(const QString &name, const QColor &colour) const
     return pixmap;
 }
 
+void MessageStrip::makeDetails()
+{
+    m_details = new QPlainTextEdit(this);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setAccessibleName(tr("Message details"));
+    textsize::makeFixedWidth(m_details);
+    textsize::follow(m_details, [this] {
+        m_details->setMaximumHeight(QFontMetrics(QApplication::font()).lineSpacing() * 9);
+    });
+    layout()->addWidget(m_details);
+    setTabOrder(m_closeButton, m_details);
+    if (m_content)
+        m_details->setPlainText(m_content->details);
+}
+
 void MessageStrip::showDetails(bool shown)
 {
-    m_details->setVisible(shown);
+    if (shown && !m_details)
+        makeDetails();
+    if (m_details)
+        m_details->setVisible(shown);
 }
 
 bool MessageStrip::event(QEvent *event)

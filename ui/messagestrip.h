@@ -58,6 +58,7 @@ private:
     void showButtons();
     void updateColours();
     QPixmap drawing(const QString &name, const QColor &colour) const;
+    void makeDetails();
     void showDetails(bool shown);
     void fit(); // into its width
 
@@ -70,5 +71,5 @@ private:
     QPushButton *m_detailsButton;
     QPushButton *m_copyButton;
     QToolButton *m_closeButton;
-    QPlainTextEdit *m_details;
+    QPlainTextEdit *m_details = nullptr; // few look at them
 };

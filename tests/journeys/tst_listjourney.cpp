@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxfleet.h"
 #include "listjourney.h"
+#include "ui/detail/computerpanel.h"
 #include "ui/detail/jsonview.h"
 #include "ui/fleet/fleetmodel.h"
 
@@ -193,8 +194,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_journey->selectedNames().size(), 1);
         QCOMPARE(m_journey->cell(u"Unreadable entry 2"_s, FleetModel::NameColumn), u"Unreadable entry 2"_s);
         QVERIFY(m_journey->panelText().contains(u"This entry of the list has no ID"_s));
-        const auto *json = m_journey->window()->findChild<JsonView *>()->findChild<QPlainTextEdit *>();
-        QVERIFY(json->toPlainText().contains(u"\"no id\""_s));
+        auto *json = m_journey->window()->findChild<JsonView *>();
+        m_journey->window()->findChild<ComputerPanel *>()->tabs()->setCurrentWidget(json);
+        QTRY_VERIFY(json->isVisible());
+        QVERIFY(json->findChild<QPlainTextEdit *>()->toPlainText().contains(u"\"no id\""_s));
         QVERIFY(!m_journey->button(u"Delete…"_s)->isEnabled());
         // Closed, it is not said again of the same entry.
         QVERIFY(m_journey->press(u"Close message"_s));

@@ -153,8 +153,6 @@ private Q_SLOTS:
 
     void theTableIsReachedByKeysAndSaysTheSame()
     {
-        const QAbstractItemModelTester tester(m_journey->window()->findChild<MetricsModel *>(),
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_journey->table()->setFocus();
         m_journey->type(busy);
         QCOMPARE(m_journey->selectedNames(), QStringList{busy});
@@ -163,6 +161,8 @@ private Q_SLOTS:
         m_journey->key(Qt::Key_Right);
         m_journey->key(Qt::Key_Right);
         QCOMPARE(m_journey->tab(), metrics);
+        const QAbstractItemModelTester tester(m_journey->window()->findChild<MetricsModel *>(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY(!charts().isEmpty());
         m_journey->key(Qt::Key_Tab);
         QCOMPARE(m_journey->focus(), u"Period"_s);

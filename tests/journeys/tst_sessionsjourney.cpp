@@ -136,10 +136,11 @@ private Q_SLOTS:
 
     void sessionsComePageByPageAndOnce()
     {
-        const QAbstractItemModelTester tester(m_journey->window()->findChild<SessionsModel *>(),
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(m_journey->click(busy));
         QCOMPARE(m_journey->sent(operation), 0); // nobody looks yet
+        open(busy);
+        const QAbstractItemModelTester tester(m_journey->window()->findChild<SessionsModel *>(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         look(busy);
         QCOMPARE(m_journey->shown(), u"50 sessions so far, the server has more"_s);
         m_journey->list()->selectRow(7);

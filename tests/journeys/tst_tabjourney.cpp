@@ -111,6 +111,13 @@ private Q_SLOTS:
             m_journey->filterField()->setFocus();
             const QString there = m_journey->forwards();
             QVERIFY2(there.contains(u"Computers → "_s + tabs->tabText(tab)), qPrintable(there));
+            // What is in it comes next, also where it was made just now.
+            const QStringList stops = there.split(u" → "_s);
+            const qsizetype first = stops.indexOf(tabs->tabText(tab)) + 1;
+            const QStringList inside = beyondTab(tabs->currentWidget(), {});
+            QVERIFY2(!inside.isEmpty(), qPrintable(there));
+            for (const QString &stop : stops.mid(first, inside.size()))
+                QVERIFY2(inside.contains(stop), qPrintable(stop + u" in "_s + there));
             QCOMPARE(m_journey->backwards(), there);
             QCOMPARE(accessibletree::unnamedFocusable(m_journey->window()).join(u'\n'), QString());
         }

@@ -57,6 +57,8 @@ private:
     QStringList names() const
     {
         QStringList found;
+        if (!m_dock->view()) // nobody has seen it yet
+            return found;
         const ActivityModel *model = m_dock->view()->model();
         for (int row = 0; row < model->rowCount(); ++row)
             found += model->index(row, ActivityModel::ComputerColumn).data().toString();

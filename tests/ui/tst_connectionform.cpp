@@ -308,6 +308,52 @@ private Q_SLOTS:
         QCOMPARE(confirmed.count(), 1);
     }
 
+    void tabLeadsFromTheFieldsToTheButtons()
+    {
+        FirstRunPage page;
+        page.setOthersKnown(true);
+        page.show();
+        page.activateWindow();
+        QTRY_VERIFY(page.isActiveWindow());
+        page.focusKey();
+        QStringList buttons;
+        while (page.focusWidget() && !buttons.contains(u"Add Connection"_s)) {
+            const QWidget *before = page.focusWidget();
+            QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+            QVERIFY(page.focusWidget() != before);
+            QVERIFY(page.focusWidget() != keyField(page)); // not all round
+            if (const auto *button = qobject_cast<QPushButton *>(page.focusWidget()))
+                buttons += button->text();
+        }
+        QCOMPARE(buttons.last(3),
+                 (QStringList{u"Test Connection"_s, u"Connections…"_s, u"Add Connection"_s}));
+    }
+
+    void whatIsKnownBeforeTheFormIsThereIsNotLost()
+    {
+        FirstRunPage page;
+        page.setTakenNames({u"Production"_s});
+        page.setKeyNote(u"It is kept in a drawer."_s);
+        page.setUsualReach({.kind = ProxySetting::Kind::None}, {});
+        page.showWaiting(u"Looking."_s);
+        page.show();
+        QVERIFY(!page.findChild<ConnectionForm *>()); // most starts need none
+        QVERIFY(!page.isAsking());
+        page.askForConnection();
+        QVERIFY(page.isAsking());
+        QVERIFY(says(page, u"It is kept in a drawer."_s));
+        keyField(page)->setText(u"fk-a"_s);
+        std::optional<ConnectionProfile> confirmed;
+        connect(&page, &FirstRunPage::confirmed, this,
+                [&confirmed](const ConnectionForm::Input &input) { confirmed = input.profile; });
+        button(page, u"Add Connection"_s)->click();
+        QVERIFY(!confirmed); // the name is taken
+        page.setTakenNames({});
+        button(page, u"Add Connection"_s)->click();
+        QVERIFY(confirmed);
+        QCOMPARE(confirmed->proxy.kind, ProxySetting::Kind::None);
+    }
+
     void thePageAsksForAKeyAloneAndSaysWhy()
     {
         FirstRunPage page;

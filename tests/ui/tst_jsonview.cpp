@@ -48,15 +48,28 @@ private Q_SLOTS:
         m_windowsOwn = new QAction(m_window.get());
         m_windowsOwn->setShortcut(QKeySequence::Find);
         m_window->addAction(m_windowsOwn);
-        m_text = m_view->findChild<QPlainTextEdit *>();
-        m_field = m_view->findChild<QLineEdit *>();
         m_window->resize(380, 300);
         m_window->show();
+        m_text = m_view->findChild<QPlainTextEdit *>();
+        m_field = m_view->findChild<QLineEdit *>();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_text->setFocus();
     }
 
     void cleanup() { m_window.reset(); }
+
+    // From the strip that says that a computer is gone.
+    void whatNobodyHasSeenCanBeCopied()
+    {
+        JsonView unseen;
+        unseen.setText(u"{\"id\": \"c1\"}"_s, QDateTime::currentDateTime());
+        unseen.startOver();
+        QVERIFY(!unseen.findChild<QPlainTextEdit *>());
+        unseen.copyAll();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"{\"id\": \"c1\"}"_s);
+        unseen.show();
+        QCOMPARE(unseen.findChild<QPlainTextEdit *>()->toPlainText(), u"{\"id\": \"c1\"}"_s);
+    }
 
     void theTextIsThereWithTheTimeOfItsArrival()
     {

@@ -103,12 +103,18 @@ private Q_SLOTS:
     {
         MessageStrip strip;
         strip.setContent(offline());
-        auto *details = strip.findChild<QPlainTextEdit *>();
-        QVERIFY(details->isHidden());
-        QVERIFY(details->tabChangesFocus());
+        QVERIFY(!strip.findChild<QPlainTextEdit *>());
         button(strip, u"Details"_s)->click();
+        const auto *details = strip.findChild<QPlainTextEdit *>();
+        QVERIFY(details->tabChangesFocus());
         QVERIFY(!details->isHidden());
         QCOMPARE(details->toPlainText(), u"Connection refused"_s);
+        StripContent other = offline();
+        other.details = u"Connection reset"_s;
+        strip.setContent(other);
+        QCOMPARE(details->toPlainText(), u"Connection reset"_s);
+        button(strip, u"Details"_s)->click();
+        QVERIFY(details->isHidden());
     }
 
     void errorsCanBeCopied()

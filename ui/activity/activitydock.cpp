@@ -5,6 +5,7 @@
 #include "ui/clearbutton.h"
 #include "ui/describe.h"
 #include "ui/describe_activity.h"
+#include "ui/taborder.h"
 #include "ui/theme.h"
 
 #include <QDir>
@@ -23,37 +24,16 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ActivityDock::ActivityDock(Journal *journal, QWidget *parent)
-    : QDockWidget(tr("Activity"), parent)
-    , m_journal(journal)
-    , m_export(journal)
-    , m_view(new ActivityView(journal, tr("Activity")))
-    , m_field(new QLineEdit)
-    , m_since(new QLabel)
-    , m_showAll(new QPushButton(tr("Show All")))
-    , m_save(new QPushButton(tr("Export CSV…")))
-    , m_clear(new QPushButton(tr("Clear…")))
+    : QDockWidget(tr("Activity"), parent), m_journal(journal), m_export(journal)
 {
     setObjectName(u"activity"_s);
     setAccessibleName(tr("Activity"));
     setAllowedAreas(Qt::BottomDockWidgetArea);
     setFeatures(QDockWidget::DockWidgetClosable);
     setFocusPolicy(Qt::ClickFocus); // for F6; it hands it on
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(8, 4, 8, 4);
-    column->addWidget(makeBar());
-    column->addWidget(m_view, 1);
-    setWidget(page);
-    setTitleBarWidget(makeTitle());
-
     m_typed.setSingleShot(true);
     m_typed.setInterval(120ms);
     connect(&m_typed, &QTimer::timeout, this, &ActivityDock::applyFilter);
-    connect(m_field, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(m_showAll, &QPushButton::clicked, this, &ActivityDock::showAll);
-    connect(m_save, &QPushButton::clicked, this, &ActivityDock::askWhere);
-    connect(m_clear, &QPushButton::clicked, this, &ActivityDock::askToClear);
-    connect(m_view, &ActivityView::computerRequested, this, &ActivityDock::computerRequested);
     connect(&m_export, &ActivityExport::saved, this, [this](const QString &path, int rows) {
         Q_EMIT announced(tr("Saved %Ln row(s) to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
@@ -63,6 +43,37 @@ ActivityDock::ActivityDock(Journal *journal, QWidget *parent)
                         .key = {},
                         .action = {}});
     });
+}
+
+void ActivityDock::setVisible(bool visible)
+{
+    if (visible && !m_view)
+        make();
+    QDockWidget::setVisible(visible);
+}
+
+void ActivityDock::make()
+{
+    m_view = new ActivityView(m_journal, tr("Activity"));
+    m_field = new QLineEdit;
+    m_since = new QLabel;
+    m_showAll = new QPushButton(tr("Show All"));
+    m_save = new QPushButton(tr("Export CSV…"));
+    m_clear = new QPushButton(tr("Clear…"));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(makeBar());
+    column->addWidget(m_view, 1);
+    setWidget(page);
+    setTitleBarWidget(makeTitle());
+    taborder::gather(this);
+
+    connect(m_field, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
+    connect(m_showAll, &QPushButton::clicked, this, &ActivityDock::showAll);
+    connect(m_save, &QPushButton::clicked, this, &ActivityDock::askWhere);
+    connect(m_clear, &QPushButton::clicked, this, &ActivityDock::askToClear);
+    connect(m_view, &ActivityView::computerRequested, this, &ActivityDock::computerRequested);
 }
 
 QWidget *ActivityDock::makeTitle()
@@ -116,6 +127,8 @@ QWidget *ActivityDock::makeBar()
 
 void ActivityDock::showSince(const QDateTime &since, const QString &connectionId)
 {
+    if (!m_view)
+        make();
     m_field->clear();
     m_typed.stop();
     m_filter = {};
@@ -158,7 +171,7 @@ void ActivityDock::showEvent(QShowEvent *event)
 void ActivityDock::hideEvent(QHideEvent *event)
 {
     QDockWidget::hideEvent(event);
-    if (!event->spontaneous())
+    if (!event->spontaneous() && m_view)
         m_view->leave();
 }
 

@@ -23,10 +23,12 @@ public:
     // The journal is somebody else's. Nothing is read while the dock is hidden.
     explicit ActivityDock(Journal *journal, QWidget *parent = nullptr);
 
+    // Its parts are made when it is first to be seen, as few starts need them.
+    void setVisible(bool visible) override;
     // Opens it with what happened on a connection since then, and nothing else.
     void showSince(const QDateTime &since, const QString &connectionId);
-    void showAll(); // and drops every filter
-    ActivityView *view() { return m_view; }
+    void showAll();                         // and drops every filter
+    ActivityView *view() { return m_view; } // nullptr until it has been seen
     ActivityExport *exporter() { return &m_export; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // Esc in the filter clears it
 
 private:
+    void make();
     QWidget *makeTitle();
     QWidget *makeBar();
     void applyFilter();
@@ -51,11 +54,11 @@ private:
     Journal *m_journal;
     JournalFilter m_filter;
     ActivityExport m_export;
-    ActivityView *m_view;
-    QLineEdit *m_field;
-    QLabel *m_since;
-    QPushButton *m_showAll;
-    QPushButton *m_save;
-    QPushButton *m_clear;
+    ActivityView *m_view = nullptr;
+    QLineEdit *m_field = nullptr;
+    QLabel *m_since = nullptr;
+    QPushButton *m_showAll = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_clear = nullptr;
     QTimer m_typed;
 };

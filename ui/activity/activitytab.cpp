@@ -3,20 +3,33 @@
 
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activityview.h"
+#include "ui/taborder.h"
 
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
-ActivityTab::ActivityTab(Journal *journal, QWidget *parent)
-    : QWidget(parent), m_view(new ActivityView(journal, tr("Activity of this computer")))
+ActivityTab::ActivityTab(Journal *journal, QWidget *parent) : QWidget(parent), m_journal(journal)
 {
     setAutoFillBackground(true); // like the other tabs
+}
+
+void ActivityTab::setVisible(bool visible)
+{
+    if (visible && !m_view)
+        make();
+    QWidget::setVisible(visible);
+}
+
+void ActivityTab::make()
+{
+    m_view = new ActivityView(m_journal, tr("Activity of this computer"));
     m_view->table()->setColumnHidden(ActivityModel::ComputerColumn, true);
     m_view->setEmptyText(
             tr("This console on this machine has not acted on this computer, and has not seen it change."));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_view);
+    taborder::gather(this);
 }
 
 void ActivityTab::setComputer(const QString &id)
@@ -47,6 +60,6 @@ void ActivityTab::showEvent(QShowEvent *event)
 void ActivityTab::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
+    if (!event->spontaneous() && m_view)
         m_view->leave();
 }

@@ -24,19 +24,17 @@ void ConnectionGuide::followDesk()
     connect(m_desk, &ConnectionDesk::opened, this, &ConnectionGuide::opened);
     connect(m_desk, &ConnectionDesk::opening, this, [this](const QString &name) {
         Q_EMIT left();
-        m_page->showWaiting(name.isEmpty() ? tr("Looking for the connections…")
-                                           : tr("Opening “%1”…").arg(describe::inSentence(name)));
+        showOpening(name);
     });
     connect(m_desk, &ConnectionDesk::unlocking, this, [this] {
-        if (!m_connection && m_page->form()->isHidden()) // else it is about another one
+        if (!m_connection && !m_page->isAsking()) // else it is about another one
             m_page->showWaiting(tr("The system asks for the password of its keychain."));
     });
     connect(m_desk, &ConnectionDesk::keyWanted, this, &ConnectionGuide::takeKeyWanted);
     connect(m_desk, &ConnectionDesk::nothingToOpen, this, [this] {
         Q_EMIT left();
         m_page->askForConnection();
-        setUsualReach(m_usualProxy, m_usualCaFile);
-        m_page->form()->focusKey();
+        m_page->focusKey();
     });
     connect(m_desk, &ConnectionDesk::changed, this, &ConnectionGuide::showPage);
     connect(m_desk, &ConnectionDesk::noticed, this, &ConnectionGuide::takeNotice);
@@ -56,14 +54,20 @@ void ConnectionGuide::followPage()
 void ConnectionGuide::showPage()
 {
     m_page->setOthersKnown(!m_desk->book().isEmpty());
-    m_page->form()->setTakenNames(m_desk->book().namesBut({}));
-    m_page->form()->setKeyNote(describe::keyPlace(m_desk->keyPlace()));
+    m_page->setTakenNames(m_desk->book().namesBut({}));
+    m_page->setKeyNote(describe::keyPlace(m_desk->keyPlace()));
+}
+
+void ConnectionGuide::showOpening(const QString &name)
+{
+    m_page->showWaiting(name.isEmpty() ? tr("Looking for the connections…")
+                                       : tr("Opening “%1”…").arg(describe::inSentence(name)));
 }
 
 void ConnectionGuide::takeKeyWanted(const ConnectionProfile &profile, const std::optional<Error> &error)
 {
     m_page->askForKey(profile, describe::keyWanted(error ? &*error : nullptr), error.has_value());
-    m_page->form()->setKeyNote(describe::keyUpdate(m_desk->keyPlaceOf(m_desk->present())));
+    m_page->setKeyNote(describe::keyUpdate(m_desk->keyPlaceOf(m_desk->present())));
 }
 
 // A window that shows nothing yet has no strip either.
@@ -111,8 +115,7 @@ void ConnectionGuide::setUsualReach(const ProxySetting &proxy, const QString &ca
 {
     m_usualProxy = proxy;
     m_usualCaFile = caFile;
-    if (!m_connection)
-        m_page->form()->setUsualReach(proxy, caFile);
+    m_page->setUsualReach(proxy, caFile);
 }
 
 void ConnectionGuide::leaveThen(QWidget *over, const std::function<void()> &go)

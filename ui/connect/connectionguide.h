@@ -25,6 +25,8 @@ public:
     void fillMenu(QMenu *menu); // of the connection button
     // How connections that are added from now on reach their servers, unless something else is chosen.
     void setUsualReach(const ProxySetting &proxy, const QString &caFile);
+    // Says on the page that this connection is being opened; without a name: that they are being looked for.
+    void showOpening(const QString &name);
     // For the strip, or for the page while there is no strip.
     void takeNotice(const Notice &notice);
 

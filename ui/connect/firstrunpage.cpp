@@ -4,6 +4,7 @@
 #include "ui/actions/noteline.h"
 #include "ui/announce.h"
 #include "ui/describe_connection.h"
+#include "ui/taborder.h"
 #include "ui/textsize.h"
 #include "ui/theme.h"
 
@@ -21,10 +22,10 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_notice(new NoteLine(NoteLine::Look::Warning))
-    , m_form(new ConnectionForm(this))
-    , m_confirm(new QPushButton(this))
-    , m_tryAgain(new QPushButton(tr("Try Again"), this))
+    , m_formPlace(new QWidget(this))
     , m_others(new QPushButton(tr("Connections…"), this))
+    , m_tryAgain(new QPushButton(tr("Try Again"), this))
+    , m_confirm(new QPushButton(this))
 {
     auto *centred = new QWidget(this);
     auto *row = new QHBoxLayout(centred);
@@ -41,11 +42,30 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     outer->addWidget(scroll);
 
     connect(m_confirm, &QPushButton::clicked, this, &FirstRunPage::confirm);
-    connect(m_form, &ConnectionForm::submitted, this, &FirstRunPage::confirm);
     connect(m_tryAgain, &QPushButton::clicked, this, &FirstRunPage::tryAgainRequested);
     connect(m_others, &QPushButton::clicked, this, &FirstRunPage::connectionsRequested);
     setOthersKnown(false);
-    askForConnection();
+}
+
+void FirstRunPage::showEvent(QShowEvent *event)
+{
+    if (m_title->text().isEmpty())
+        askForConnection();
+    QWidget::showEvent(event);
+}
+
+void FirstRunPage::makeForm()
+{
+    if (m_form)
+        return;
+    m_form = new ConnectionForm(this);
+    m_formPlace->layout()->addWidget(m_form);
+    m_form->show(); // now, as the page may be shown already
+    m_form->setTakenNames(m_takenNames);
+    if (!m_keyNote.isEmpty())
+        m_form->setKeyNote(m_keyNote);
+    connect(m_form, &ConnectionForm::submitted, this, &FirstRunPage::confirm);
+    taborder::gather(m_formPlace);
 }
 
 QWidget *FirstRunPage::makeCard()
@@ -58,6 +78,8 @@ QWidget *FirstRunPage::makeCard()
         label->setWordWrap(true);
     }
     m_confirm->setDefault(true);
+    auto *place = new QVBoxLayout(m_formPlace);
+    place->setContentsMargins({});
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     for (QPushButton *button : {m_others, m_tryAgain, m_confirm})
@@ -68,7 +90,7 @@ QWidget *FirstRunPage::makeCard()
     auto *column = new QVBoxLayout(card);
     column->setSpacing(12);
     column->addStretch(2);
-    for (QWidget *part : QList<QWidget *>{picture, m_title, m_text, m_notice, m_form})
+    for (QWidget *part : QList<QWidget *>{picture, m_title, m_text, m_notice, m_formPlace})
         column->addWidget(part);
     column->addLayout(buttons);
     column->addStretch(3);
@@ -79,15 +101,17 @@ void FirstRunPage::tell(const QString &title, const QString &text, bool form)
 {
     m_title->setText(title);
     announce(m_text, text);
-    m_form->setVisible(form);
+    m_formPlace->setVisible(form);
     m_confirm->setVisible(form);
     m_tryAgain->hide();
 }
 
 void FirstRunPage::askForConnection(const ConnectionProfile &profile)
 {
+    makeForm();
     m_keyAlone = false;
     m_form->setProfile(profile);
+    m_form->setUsualReach(m_usualProxy, m_usualCaFile);
     m_form->setKeyOnly(false);
     m_confirm->setText(tr("Add Connection"));
     tell(tr("Connect to Factory"), tr("Add an API key to see the computers it owns."), true);
@@ -95,6 +119,7 @@ void FirstRunPage::askForConnection(const ConnectionProfile &profile)
 
 void FirstRunPage::askForKey(const ConnectionProfile &profile, const QString &why, bool mayTryAgain)
 {
+    makeForm();
     m_keyAlone = true;
     m_form->setProfile(profile);
     m_form->setKeyOnly(true);
@@ -117,6 +142,39 @@ void FirstRunPage::setNotice(const QString &text)
 void FirstRunPage::setOthersKnown(bool known)
 {
     m_others->setVisible(known);
+}
+
+void FirstRunPage::setTakenNames(const QStringList &names)
+{
+    m_takenNames = names;
+    if (m_form)
+        m_form->setTakenNames(names);
+}
+
+void FirstRunPage::setKeyNote(const QString &note)
+{
+    m_keyNote = note;
+    if (m_form)
+        m_form->setKeyNote(note);
+}
+
+void FirstRunPage::setUsualReach(const ProxySetting &proxy, const QString &caFile)
+{
+    m_usualProxy = proxy;
+    m_usualCaFile = caFile;
+    if (m_form)
+        m_form->setUsualReach(proxy, caFile);
+}
+
+bool FirstRunPage::isAsking() const
+{
+    return m_form && !m_formPlace->isHidden();
+}
+
+void FirstRunPage::focusKey()
+{
+    if (m_form)
+        m_form->focusKey();
 }
 
 void FirstRunPage::confirm()

@@ -5,6 +5,7 @@
 #include "ui/detail/findbar.h"
 #include "ui/detail/flowlayout.h"
 #include "ui/detail/textbox.h"
+#include "ui/taborder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,10 +15,23 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-JsonView::JsonView(QWidget *parent)
-    : QWidget(parent), m_received(new QLabel), m_text(new QPlainTextEdit), m_find(new FindBar(m_text))
+JsonView::JsonView(QWidget *parent) : QWidget(parent)
 {
     setAutoFillBackground(true); // like the other tabs
+}
+
+void JsonView::setVisible(bool visible)
+{
+    if (visible && !m_text)
+        make();
+    QWidget::setVisible(visible);
+}
+
+void JsonView::make()
+{
+    m_received = new QLabel;
+    m_text = new QPlainTextEdit;
+    m_find = new FindBar(m_text);
     m_received->setTextFormat(Qt::PlainText);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -40,24 +54,36 @@ JsonView::JsonView(QWidget *parent)
 
     connect(find, &QPushButton::clicked, m_find, &FindBar::open);
     connect(copy, &QPushButton::clicked, this, &JsonView::copyAll);
+    refresh();
+    taborder::gather(this);
 }
 
 void JsonView::setText(const QString &text, const QDateTime &receivedAt)
 {
-    replaceText(m_text, text);
-    m_received->setText(receivedAt.isValid() ? tr("Received at %1").arg(describe::clock(receivedAt))
-                                             : QString());
+    m_json = text;
+    m_receivedAt = receivedAt;
+    if (m_text)
+        refresh();
+}
+
+void JsonView::refresh()
+{
+    replaceText(m_text, m_json);
+    m_received->setText(m_receivedAt.isValid() ? tr("Received at %1").arg(describe::clock(m_receivedAt))
+                                               : QString());
 }
 
 void JsonView::startOver()
 {
+    if (!m_text)
+        return;
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
 }
 
 void JsonView::copyAll() const
 {
-    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+    QGuiApplication::clipboard()->setText(m_json);
 }
 
 bool JsonView::event(QEvent *event)
@@ -73,7 +99,7 @@ bool JsonView::event(QEvent *event)
 
 void JsonView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
+    if (m_find && event->matches(QKeySequence::Find))
         return m_find->open();
     QWidget::keyPressEvent(event);
 }

@@ -16,6 +16,8 @@ class JsonView : public QWidget
 public:
     explicit JsonView(QWidget *parent = nullptr);
 
+    // Its parts are made when it is first to be seen, as few starts need them.
+    void setVisible(bool visible) override;
     // What is already shown keeps its caret and scroll position.
     void setText(const QString &text, const QDateTime &receivedAt);
     // Another computer: from the top again.
@@ -27,7 +29,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QLabel *m_received;
-    QPlainTextEdit *m_text;
-    FindBar *m_find;
+    void make();
+    void refresh();
+
+    QString m_json;
+    QDateTime m_receivedAt;
+    QLabel *m_received = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    FindBar *m_find = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "ui/detail/readouttable.h"
 #include "ui/detail/statenote.h"
 #include "ui/scrolledpart.h"
+#include "ui/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,20 +49,30 @@ qint64 endOf(const Metrics &samples)
 
 } // namespace
 
-MetricsView::MetricsView(MetricsReader *reader, QWidget *parent)
-    : QWidget(parent)
-    , m_reader(reader)
-    , m_model(new MetricsModel(this))
-    , m_period(new QComboBox)
-    , m_asTable(new QCheckBox(tr("Show as Table")))
-    , m_reload(new QPushButton(tr("Reload")))
-    , m_age(new QLabel)
-    , m_note(new StateNote)
-    , m_stack(new QStackedWidget)
-    , m_charts(new MetricCharts)
-    , m_table(new QTableView)
-    , m_blank(new QWidget)
+MetricsView::MetricsView(MetricsReader *reader, QWidget *parent) : QWidget(parent), m_reader(reader)
 {
+    setAutoFillBackground(true); // like the other tabs
+}
+
+void MetricsView::setVisible(bool visible)
+{
+    if (visible && !m_model)
+        make();
+    QWidget::setVisible(visible);
+}
+
+void MetricsView::make()
+{
+    m_model = new MetricsModel(this);
+    m_period = new QComboBox;
+    m_asTable = new QCheckBox(tr("Show as Table"));
+    m_reload = new QPushButton(tr("Reload"));
+    m_age = new QLabel;
+    m_note = new StateNote;
+    m_stack = new QStackedWidget;
+    m_charts = new MetricCharts;
+    m_table = new QTableView;
+    m_blank = new QWidget;
     m_period->addItems({tr("Last 6 hours"), tr("Last 24 hours"), tr("Last 4 days")});
     m_period->setAccessibleName(tr("Period"));
     m_reload->setAccessibleName(tr("Reload Metrics"));
@@ -70,23 +81,24 @@ MetricsView::MetricsView(MetricsReader *reader, QWidget *parent)
     m_table->setModel(m_model);
     dressReadoutTable(m_table, tr("Metrics"));
     layOut();
-    connect(reader, &MetricsReader::changed, this, &MetricsView::refresh);
+    connect(m_reader, &MetricsReader::changed, this, &MetricsView::refresh);
     connect(m_period, &QComboBox::currentIndexChanged, this, &MetricsView::refresh);
     connect(m_asTable, &QCheckBox::toggled, this, &MetricsView::refresh);
-    connect(m_reload, &QPushButton::clicked, reader, &MetricsReader::reload);
-    connect(m_note, &StateNote::tryAgainRequested, reader, &MetricsReader::reload);
+    connect(m_reload, &QPushButton::clicked, m_reader, &MetricsReader::reload);
+    connect(m_note, &StateNote::tryAgainRequested, m_reader, &MetricsReader::reload);
     connect(&m_tick, &QTimer::timeout, this, &MetricsView::refresh);
     refresh();
+    taborder::gather(this);
 }
 
 MetricsView::~MetricsView()
 {
-    m_table->setModel(nullptr); // assistive technology may still ask the view
+    if (m_table)
+        m_table->setModel(nullptr); // assistive technology may still ask the view
 }
 
 void MetricsView::layOut()
 {
-    setAutoFillBackground(true); // like the other tabs
     auto *head = new FlowLayout;
     head->addWidget(m_period);
     head->addWidget(m_asTable);

@@ -26,6 +26,9 @@ public:
     explicit MetricsView(MetricsReader *reader, QWidget *parent = nullptr);
     ~MetricsView() override;
 
+    // Its parts are made when it is first to be seen, as few starts need them.
+    void setVisible(bool visible) override;
+
     // Whom the words of failures name.
     void setHost(const QString &host) { m_host = host; }
     // Why the reader is paused, while it is.
@@ -36,6 +39,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void make();
     void layOut();
     void refresh();
     void showNote(const MetricsStatus &status, const Metrics &inPeriod);
@@ -44,14 +48,14 @@ private:
     QString m_host;
     QString m_pauseReason;
     QTimer m_tick; // ages, and the end of the period, go on
-    MetricsModel *m_model;
-    QComboBox *m_period;
-    QCheckBox *m_asTable;
-    QPushButton *m_reload;
-    QLabel *m_age;
-    StateNote *m_note;
-    QStackedWidget *m_stack;
-    MetricCharts *m_charts;
-    QTableView *m_table;
-    QWidget *m_blank;
+    MetricsModel *m_model = nullptr;
+    QComboBox *m_period = nullptr;
+    QCheckBox *m_asTable = nullptr;
+    QPushButton *m_reload = nullptr;
+    QLabel *m_age = nullptr;
+    StateNote *m_note = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MetricCharts *m_charts = nullptr;
+    QTableView *m_table = nullptr;
+    QWidget *m_blank = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "ui/detail/sessionsmodel.h"
 #include "ui/detail/statenote.h"
 #include "ui/scrolledpart.h"
+#include "ui/taborder.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -32,18 +33,28 @@ qint64 now()
 
 } // namespace
 
-SessionsView::SessionsView(SessionsReader *reader, QWidget *parent)
-    : QWidget(parent)
-    , m_reader(reader)
-    , m_model(new SessionsModel(this))
-    , m_count(new QLabel)
-    , m_reload(new QPushButton(tr("Reload")))
-    , m_remark(new QLabel)
-    , m_note(new StateNote)
-    , m_table(new QTableView)
-    , m_more(new QPushButton(tr("Load More")))
-    , m_copy(new QPushButton(tr("Copy Session ID")))
+SessionsView::SessionsView(SessionsReader *reader, QWidget *parent) : QWidget(parent), m_reader(reader)
 {
+    setAutoFillBackground(true); // like the other tabs
+}
+
+void SessionsView::setVisible(bool visible)
+{
+    if (visible && !m_model)
+        make();
+    QWidget::setVisible(visible);
+}
+
+void SessionsView::make()
+{
+    m_model = new SessionsModel(this);
+    m_count = new QLabel;
+    m_reload = new QPushButton(tr("Reload"));
+    m_remark = new QLabel;
+    m_note = new StateNote;
+    m_table = new QTableView;
+    m_more = new QPushButton(tr("Load More"));
+    m_copy = new QPushButton(tr("Copy Session ID"));
     m_reload->setAccessibleName(tr("Reload Sessions"));
     for (QLabel *label : {m_count, m_remark})
         label->setTextFormat(Qt::PlainText);
@@ -53,20 +64,22 @@ SessionsView::SessionsView(SessionsReader *reader, QWidget *parent)
     m_remark->setFocusPolicy(Qt::NoFocus);
     setUpTable();
     layOut();
-    connect(reader, &SessionsReader::changed, this, &SessionsView::refresh);
-    connect(reader, &SessionsReader::found, this, &SessionsView::select);
+    connect(m_reader, &SessionsReader::changed, this, &SessionsView::refresh);
+    connect(m_reader, &SessionsReader::found, this, &SessionsView::select);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionsView::follow);
-    connect(m_reload, &QPushButton::clicked, reader, &SessionsReader::reload);
-    connect(m_more, &QPushButton::clicked, reader, &SessionsReader::loadMore);
-    connect(m_note, &StateNote::tryAgainRequested, reader, &SessionsReader::tryAgain);
+    connect(m_reload, &QPushButton::clicked, m_reader, &SessionsReader::reload);
+    connect(m_more, &QPushButton::clicked, m_reader, &SessionsReader::loadMore);
+    connect(m_note, &StateNote::tryAgainRequested, m_reader, &SessionsReader::tryAgain);
     connect(m_copy, &QPushButton::clicked, this, &SessionsView::copyId);
     connect(&m_tick, &QTimer::timeout, m_model, [this] { m_model->tick(now()); });
     refresh();
+    taborder::gather(this);
 }
 
 SessionsView::~SessionsView()
 {
-    m_table->setModel(nullptr); // assistive technology may still ask the view
+    if (m_table)
+        m_table->setModel(nullptr); // assistive technology may still ask the view
 }
 
 void SessionsView::setUpTable()
@@ -81,7 +94,6 @@ void SessionsView::setUpTable()
 
 void SessionsView::layOut()
 {
-    setAutoFillBackground(true); // like the other tabs
     auto *head = new QHBoxLayout;
     head->addWidget(m_count, 1);
     head->addWidget(m_reload);
@@ -119,7 +131,8 @@ void SessionsView::hideEvent(QHideEvent *event)
 void SessionsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitTitle();
+    if (m_table)
+        fitTitle();
 }
 
 void SessionsView::fitTitle()
@@ -186,7 +199,8 @@ void SessionsView::select(const QString &sessionId)
 
 void SessionsView::focusTable()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionsView::copyId() const

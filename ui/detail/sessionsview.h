@@ -22,6 +22,8 @@ public:
     explicit SessionsView(SessionsReader *reader, QWidget *parent = nullptr);
     ~SessionsView() override;
 
+    // Its parts are made when it is first to be seen, as few starts need them.
+    void setVisible(bool visible) override;
     void focusTable();
     // Whom the words of failures name.
     void setHost(const QString &host) { m_host = host; }
@@ -34,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void make();
     void layOut();
     void setUpTable();
     void fitTitle();
@@ -47,12 +50,12 @@ private:
     QString m_host;
     QString m_pauseReason;
     QTimer m_tick; // ages go on
-    SessionsModel *m_model;
-    QLabel *m_count;
-    QPushButton *m_reload;
-    QLabel *m_remark;
-    StateNote *m_note;
-    QTableView *m_table;
-    QPushButton *m_more;
-    QPushButton *m_copy;
+    SessionsModel *m_model = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_reload = nullptr;
+    QLabel *m_remark = nullptr;
+    StateNote *m_note = nullptr;
+    QTableView *m_table = nullptr;
+    QPushButton *m_more = nullptr;
+    QPushButton *m_copy = nullptr;
 };
