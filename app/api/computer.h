@@ -43,9 +43,9 @@ struct UnknownField
 // One Droid Computer as the server described it (contract: Computer). Absent fields are empty.
 struct Computer
 {
-    enum class Status { Unknown, Provisioning, Active, Error };
+    enum class Status : quint8 { Unknown, Provisioning, Active, Error };
     enum class Provider { Unknown, Managed, OwnMachine };
-    enum class Unreadable { No, NotAnObject, NoId, RepeatedId };
+    enum class Unreadable : quint8 { No, NotAnObject, NoId, RepeatedId };
 
     QString id;
     QString name;
@@ -58,12 +58,13 @@ struct Computer
     QString relayAgentUrl;  // likewise
     QString ownerPrincipalKind;
     QString ownerId;
-    Status status = Status::Unknown;
     std::optional<qint64> createdAt;              // milliseconds since the Unix epoch
     std::optional<QList<ProvisioningStep>> steps; // nothing: the server did not report them
     QList<UnknownField> otherFields;
 
     QByteArray json; // this computer's own bytes, as received
+    // What is small stands together: there are 100 000 of them.
+    Status status = Status::Unknown;
     // An entry that could not be read keeps its bytes and place, has no id that anyone may use, and is never
     // acted on.
     Unreadable unreadable = Unreadable::No;
