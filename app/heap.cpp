@@ -3,21 +3,36 @@
 
 #include <cstdlib> // says whose library it is
 
-#ifdef __GLIBC__
+#ifdef MILLWRIGHT_JEMALLOC
+#include <jemalloc/jemalloc.h>
+#elif defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
-#ifdef __GLIBC__
+#ifdef MILLWRIGHT_JEMALLOC
+
+// Read by jemalloc when the program starts; the environment's MALLOC_CONF has the last word. A thread of its
+// own gives back what has been free for half a second. Fewer arenas make those wait who read a list side by
+// side, and each keeps what the readings of an hour ago have left in it; what is cached for each thread is
+// small, for the same reason.
+const char *malloc_conf =
+        "background_thread:true,max_background_threads:1,dirty_decay_ms:500,muzzy_decay_ms:0,"
+        "narenas:4,tcache_max:1024";
+
+void heap::setUp() {}
+
+void heap::giveBack() {}
+
+#elif defined(__GLIBC__)
+
 namespace {
 
 constexpr int megabyte = 1024 * 1024;
 
 } // namespace
-#endif
 
 void heap::setUp()
 {
-#ifdef __GLIBC__
     // Unless it is told, the threshold rises to the largest block that was ever freed, and after the first
     // reading the bodies of a middling fleet stay with the program. It is above the pieces in which Qt hands
     // an answer over: each would be unmapped in the window's thread, behind whoever else is changing the
@@ -29,12 +44,17 @@ void heap::setUp()
     // Usually eight for each processor, and each keeps what the readings of an hour ago have left in it. With
     // fewer than those who read a list side by side, they wait for one another.
     mallopt(M_ARENA_MAX, 3);
-#endif
 }
 
 void heap::giveBack()
 {
-#ifdef __GLIBC__
     malloc_trim(megabyte);
-#endif
 }
+
+#else
+
+void heap::setUp() {}
+
+void heap::giveBack() {}
+
+#endif

@@ -40,6 +40,7 @@ need_for_building() {
     need qt6-l10n-tools 'Qt: translations'
     need qt6-tools-dev-tools 'Qt: translations'
     need libsimdjson-dev 'reads the fleet'
+    need libjemalloc-dev 'allocates without waiting for other threads'
     need libarchive-dev 'packs diagnostics files'
     need qtkeychain-qt6-dev 'keeps API keys in the system keychain'
     need fonts-dejavu-core 'a font to draw with'

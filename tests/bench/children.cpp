@@ -189,8 +189,10 @@ int children::memory(int count, int readings)
     for (int reading = 1; reading <= readings; ++reading) {
         if (!console.read())
             return complain("a reading did not come");
-        if (reading == std::max(1, readings / 4))
+        if (reading == std::max(1, readings / 4)) {
+            rest(1'000); // as before the others
             tell("quarter", statusMb("VmRSS"));
+        }
     }
     rest(1'000);
     tell("after", statusMb("VmRSS"));
