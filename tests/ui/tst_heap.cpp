@@ -15,7 +15,7 @@ namespace {
 constexpr int megabyte = 1024 * 1024;
 
 // What the system has given this program; -1 where it does not tell.
-double residentMb()
+[[maybe_unused]] double residentMb()
 {
     QFile file(u"/proc/self/status"_s);
     if (!file.open(QIODevice::ReadOnly))
