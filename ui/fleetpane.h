@@ -32,6 +32,8 @@ public:
     // Select a computer, also one that the filter would hide: one that was asked for, one just created.
     void open(const QString &key);
     void showNew(const QString &key);
+    // Gives the focus to the list, or to what stands in its stead until it comes.
+    void focusList();
     void forgetCount(); // something else was said since the filter changed, and is not to be replaced
 
 Q_SIGNALS:

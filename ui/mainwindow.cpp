@@ -115,7 +115,7 @@ void MainWindow::showConnection(const ConnectionProfile &profile, const ApiKey &
     m_desktop->setConnection(m_connection.get());
     m_connection->monitor()->setForeground(isActiveWindow() || !isVisible());
     m_connection->monitor()->start();
-    m_view->setFocus();
+    m_pane->focusList();
 }
 
 void MainWindow::followConnection()
