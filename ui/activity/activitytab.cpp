@@ -3,23 +3,12 @@
 
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activityview.h"
-#include "ui/taborder.h"
 
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
-ActivityTab::ActivityTab(Journal *journal, QWidget *parent) : QWidget(parent), m_journal(journal)
-{
-    setAutoFillBackground(true); // like the other tabs
-}
-
-void ActivityTab::setVisible(bool visible)
-{
-    if (visible && !m_view)
-        make();
-    QWidget::setVisible(visible);
-}
+ActivityTab::ActivityTab(Journal *journal, QWidget *parent) : LatePage(parent), m_journal(journal) {}
 
 void ActivityTab::make()
 {
@@ -29,7 +18,6 @@ void ActivityTab::make()
             tr("This console on this machine has not acted on this computer, and has not seen it change."));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_view);
-    taborder::gather(this);
 }
 
 void ActivityTab::setComputer(const QString &id)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/latepage.h"
 
 class ActivityView;
 class Journal;
 
 // The activity of one computer, for the panel's tab. Nothing is read while nobody looks.
-class ActivityTab : public QWidget
+class ActivityTab : public LatePage
 {
     Q_OBJECT
 
@@ -15,8 +15,6 @@ public:
     // The journal is somebody else's.
     explicit ActivityTab(Journal *journal, QWidget *parent = nullptr);
 
-    // Its view is made when it is first to be seen, as few starts need it.
-    void setVisible(bool visible) override;
     void setComputer(const QString &id);    // empty: none
     ActivityView *view() { return m_view; } // nullptr until then
 
@@ -25,7 +23,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void make();
+    void make() override;
     void refresh();
 
     Journal *m_journal;

@@ -5,7 +5,6 @@
 #include "ui/detail/findbar.h"
 #include "ui/detail/flowlayout.h"
 #include "ui/detail/textbox.h"
-#include "ui/taborder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,17 +14,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-JsonView::JsonView(QWidget *parent) : QWidget(parent)
-{
-    setAutoFillBackground(true); // like the other tabs
-}
-
-void JsonView::setVisible(bool visible)
-{
-    if (visible && !m_text)
-        make();
-    QWidget::setVisible(visible);
-}
+JsonView::JsonView(QWidget *parent) : LatePage(parent) {}
 
 void JsonView::make()
 {
@@ -55,7 +44,6 @@ void JsonView::make()
     connect(find, &QPushButton::clicked, m_find, &FindBar::open);
     connect(copy, &QPushButton::clicked, this, &JsonView::copyAll);
     refresh();
-    taborder::gather(this);
 }
 
 void JsonView::setText(const QString &text, const QDateTime &receivedAt)

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/latepage.h"
+
 #include <QDateTime>
-#include <QWidget>
 
 class FindBar;
 class QLabel;
 class QPlainTextEdit;
 
 // A computer's JSON as received: to read, to search and to copy.
-class JsonView : public QWidget
+class JsonView : public LatePage
 {
     Q_OBJECT
 
 public:
     explicit JsonView(QWidget *parent = nullptr);
 
-    // Its parts are made when it is first to be seen, as few starts need them.
-    void setVisible(bool visible) override;
     // What is already shown keeps its caret and scroll position.
     void setText(const QString &text, const QDateTime &receivedAt);
     // Another computer: from the top again.
@@ -29,7 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void make();
+    void make() override;
     void refresh();
 
     QString m_json;

@@ -9,7 +9,6 @@
 #include "ui/detail/readouttable.h"
 #include "ui/detail/statenote.h"
 #include "ui/scrolledpart.h"
-#include "ui/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,17 +48,7 @@ qint64 endOf(const Metrics &samples)
 
 } // namespace
 
-MetricsView::MetricsView(MetricsReader *reader, QWidget *parent) : QWidget(parent), m_reader(reader)
-{
-    setAutoFillBackground(true); // like the other tabs
-}
-
-void MetricsView::setVisible(bool visible)
-{
-    if (visible && !m_model)
-        make();
-    QWidget::setVisible(visible);
-}
+MetricsView::MetricsView(MetricsReader *reader, QWidget *parent) : LatePage(parent), m_reader(reader) {}
 
 void MetricsView::make()
 {
@@ -88,7 +77,6 @@ void MetricsView::make()
     connect(m_note, &StateNote::tryAgainRequested, m_reader, &MetricsReader::reload);
     connect(&m_tick, &QTimer::timeout, this, &MetricsView::refresh);
     refresh();
-    taborder::gather(this);
 }
 
 MetricsView::~MetricsView()

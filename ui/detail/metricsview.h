@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/fleet/metricsreader.h"
+#include "ui/latepage.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class MetricCharts;
 class MetricsModel;
@@ -17,7 +17,7 @@ class QTableView;
 class StateNote;
 
 // How busy one computer is and was: charts or, for whoever prefers it, a table.
-class MetricsView : public QWidget
+class MetricsView : public LatePage
 {
     Q_OBJECT
 
@@ -25,9 +25,6 @@ public:
     // The reader is somebody else's and reads while this is visible.
     explicit MetricsView(MetricsReader *reader, QWidget *parent = nullptr);
     ~MetricsView() override;
-
-    // Its parts are made when it is first to be seen, as few starts need them.
-    void setVisible(bool visible) override;
 
     // Whom the words of failures name.
     void setHost(const QString &host) { m_host = host; }
@@ -39,7 +36,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void make();
+    void make() override;
     void layOut();
     void refresh();
     void showNote(const MetricsStatus &status, const Metrics &inPeriod);

@@ -7,7 +7,6 @@
 #include "ui/detail/sessionsmodel.h"
 #include "ui/detail/statenote.h"
 #include "ui/scrolledpart.h"
-#include "ui/taborder.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -33,17 +32,7 @@ qint64 now()
 
 } // namespace
 
-SessionsView::SessionsView(SessionsReader *reader, QWidget *parent) : QWidget(parent), m_reader(reader)
-{
-    setAutoFillBackground(true); // like the other tabs
-}
-
-void SessionsView::setVisible(bool visible)
-{
-    if (visible && !m_model)
-        make();
-    QWidget::setVisible(visible);
-}
+SessionsView::SessionsView(SessionsReader *reader, QWidget *parent) : LatePage(parent), m_reader(reader) {}
 
 void SessionsView::make()
 {
@@ -73,7 +62,6 @@ void SessionsView::make()
     connect(m_copy, &QPushButton::clicked, this, &SessionsView::copyId);
     connect(&m_tick, &QTimer::timeout, m_model, [this] { m_model->tick(now()); });
     refresh();
-    taborder::gather(this);
 }
 
 SessionsView::~SessionsView()

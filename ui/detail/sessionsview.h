@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/fleet/sessionsreader.h"
+#include "ui/latepage.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -13,7 +13,7 @@ class SessionsModel;
 class StateNote;
 
 // The agent sessions of one computer.
-class SessionsView : public QWidget
+class SessionsView : public LatePage
 {
     Q_OBJECT
 
@@ -22,8 +22,6 @@ public:
     explicit SessionsView(SessionsReader *reader, QWidget *parent = nullptr);
     ~SessionsView() override;
 
-    // Its parts are made when it is first to be seen, as few starts need them.
-    void setVisible(bool visible) override;
     void focusTable();
     // Whom the words of failures name.
     void setHost(const QString &host) { m_host = host; }
@@ -36,7 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void make();
+    void make() override;
     void layOut();
     void setUpTable();
     void fitTitle();
