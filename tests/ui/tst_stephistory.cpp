@@ -124,7 +124,10 @@ private Q_SLOTS:
         Operation operation;
         operation.computer = withSteps(u"changed"_s);
         Q_EMIT m_first->operations()->operationChanged(operation);
-        QTest::qWait(20); // many a turn
+        TurnByTurn after;
+        bool theirTurnHasBeen = false;
+        after.add([&theirTurnHasBeen] { theirTurnHasBeen = true; });
+        QTRY_VERIFY(theirTurnHasBeen);
         m_history->setConnection(m_second.get());
         Q_EMIT m_second->fleetRead(fleetOf({u"present"_s}));
         QTRY_VERIFY(kept() > 0);
