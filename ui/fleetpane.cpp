@@ -177,14 +177,14 @@ void FleetPane::choose(Action action)
 
 void FleetPane::focusList()
 {
-    m_stack->currentWidget()->setFocus(); // the placeholder hands it on to the rows when they come
+    // A hidden table would not get it. From page to page it goes by itself.
+    m_stack->currentWidget()->setFocus();
 }
 
 void FleetPane::updatePage()
 {
     if (m_filter->rowCount() > 0) {
-        const QWidget *focus = window()->focusWidget();
-        const bool hadFocus = focus == m_placeholder || m_placeholder->isAncestorOf(focus);
+        const bool hadFocus = m_placeholder->isAncestorOf(window()->focusWidget());
         if (m_stack->currentWidget() != m_view)
             qCDebug(lcPane) << "rows are shown instead of the placeholder:" << m_filter->rowCount();
         setFocusProxy(m_view);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibletree.h"
+#include "app/sandbox/sandboxserver.h"
 #include "keyboardjourney.h"
 #include "ui/fleet/fleetmodel.h"
 #include "ui/fleet/fleetview.h"
@@ -161,6 +162,26 @@ private Q_SLOTS:
                 u"New Computer"_s,
                 u"Name: → Remote user: → How many: → Repositories: → Install dependencies automatically → Advanced → Cancel → Managed: the service sets it up"_s);
         QCOMPARE(m_journey->sentInAll(), m_journey->sent(u"listComputers"_s));
+    }
+
+    // As the program starts with its sandbox, which may be there before the desktop shows the window.
+    void theListTakesTheKeysWhenItComes()
+    {
+        Sandbox sandbox;
+        QVERIFY(sandbox.startAndWait());
+        sandbox.run([](SandboxServer &server) {
+            server.addFault(Fault::of(u"listComputers"_s, Fault::Kind::Delay, 300));
+        });
+        MainWindow window(Journey::fastPace());
+        window.awaitConnection(u"Sandbox"_s);
+        window.show();
+        window.connectTo({u"Sandbox"_s, *Endpoint::fromText(sandbox.url().toString())},
+                         *ApiKey::fromText(sandbox.key()));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto *table = window.findChild<FleetView *>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_COMPARE(window.focusWidget(), table);
     }
 
     void theFirstPageLetsTabThrough()
