@@ -178,7 +178,10 @@ void FleetPane::choose(Action action)
 void FleetPane::focusList()
 {
     // A hidden table would not get it. From page to page it goes by itself.
-    m_stack->currentWidget()->setFocus();
+    if (m_stack->currentWidget() == m_view)
+        m_view->setFocus();
+    else
+        m_placeholder->takeFocus();
 }
 
 void FleetPane::updatePage()

@@ -90,6 +90,7 @@ void Placeholder::setContent(const Content &content)
     const bool sameActions = content.actions == m_content.actions;
     m_content = content;
     m_title->setText(content.title);
+    setAccessibleName(content.title);
     m_title->setVisible(!content.title.isEmpty());
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
@@ -100,6 +101,7 @@ void Placeholder::setContent(const Content &content)
 
 void Placeholder::rebuildButtons()
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     for (QPushButton *button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater(); // it may be the one that was just pressed
@@ -112,10 +114,20 @@ void Placeholder::rebuildButtons()
         auto *button = new QPushButton(buttonText(action), this);
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
         m_buttonRow->addWidget(button);
+        button->show(); // the layout would do so a turn later, and a hidden button does not take the focus
         m_buttons.append(button);
         setTabOrder(before, button); // not after everything else in the window
         before = button;
     }
+    if (hadFocus)
+        takeFocus();
+}
+
+void Placeholder::takeFocus()
+{
+    // Itself only while there is nothing to do but wait: Tab would never come back to it.
+    QWidget *first = m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.constFirst();
+    first->setFocus();
 }
 
 bool Placeholder::event(QEvent *event)

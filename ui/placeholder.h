@@ -43,6 +43,9 @@ public:
     void setContent(const Content &content);
     const Content &content() const { return m_content; }
 
+    // Gives the focus to the likely action, also to one that comes later: until then the placeholder has it.
+    void takeFocus();
+
 Q_SIGNALS:
     void chosen(Placeholder::Action action);
 

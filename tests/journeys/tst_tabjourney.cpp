@@ -40,6 +40,15 @@ private:
         }
         return missed;
     }
+    // As the application does: the window is there before its connection.
+    static void openOn(MainWindow &window, Sandbox &sandbox)
+    {
+        window.awaitConnection(u"Sandbox"_s);
+        window.show();
+        window.connectTo({u"Sandbox"_s, *Endpoint::fromText(sandbox.url().toString())},
+                         *ApiKey::fromText(sandbox.key()));
+        window.activateWindow();
+    }
     // What has no key of its own.
     void choose(const QString &text)
     {
@@ -173,15 +182,27 @@ private Q_SLOTS:
             server.addFault(Fault::of(u"listComputers"_s, Fault::Kind::Delay, 300));
         });
         MainWindow window(Journey::fastPace());
-        window.awaitConnection(u"Sandbox"_s);
-        window.show();
-        window.connectTo({u"Sandbox"_s, *Endpoint::fromText(sandbox.url().toString())},
-                         *ApiKey::fromText(sandbox.key()));
-        window.activateWindow();
+        openOn(window, sandbox);
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto *table = window.findChild<FleetView *>();
         QTRY_VERIFY(table->model()->rowCount() > 0);
         QTRY_COMPARE(window.focusWidget(), table);
+    }
+
+    // What stands in the list's stead keeps the keys where Tab comes back to them, until the list is there.
+    void theActionTakesTheKeysWhileThereIsNoList()
+    {
+        Sandbox sandbox;
+        QVERIFY(sandbox.startAndWait());
+        sandbox.run([](SandboxServer &server) { server.addFault(Fault::answer(u"listComputers"_s, 403)); });
+        MainWindow window(Journey::fastPace());
+        openOn(window, sandbox);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE(KeyboardJourney::nameOf(window.focusWidget()), u"Try Again"_s);
+        QVERIFY(window.focusWidget()->isVisible());
+        sandbox.run([](SandboxServer &server) { server.clearFaults(); });
+        QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(window.focusWidget(), window.findChild<FleetView *>());
     }
 
     void theFirstPageLetsTabThrough()
