@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,11 +69,29 @@ const QRegularExpression &userInfo()
 }
 
 // Letters and digits without an end: longer than any id, name or date that a sentence holds.
+constexpr int longWord = 40;
+
 const QRegularExpression &longRandom()
 {
     static const QRegularExpression pattern(
-            u"(?<![A-Za-z0-9_+/-])(?=[A-Za-z0-9_+/-]*[0-9])(?=[A-Za-z0-9_+/-]*[A-Za-z])[A-Za-z0-9_+-]{40,}={0,2}"_s);
+            u"(?<![A-Za-z0-9_+/-])(?=[A-Za-z0-9_+/-]*[0-9])(?=[A-Za-z0-9_+/-]*[A-Za-z])[A-Za-z0-9_+-]{%1,}={0,2}"_s
+                    .arg(longWord));
     return pattern;
+}
+
+bool holds(const QString &text, std::initializer_list<QLatin1StringView> parts)
+{
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](QLatin1StringView part) { return text.contains(part, Qt::CaseInsensitive); });
+}
+
+bool hasLongWord(const QString &text)
+{
+    qsizetype length = 0;
+    return std::any_of(text.cbegin(), text.cend(), [&](QChar c) {
+        length = c.isSpace() ? 0 : length + 1;
+        return length >= longWord;
+    });
 }
 
 } // namespace
@@ -80,12 +101,20 @@ QString journaltext::detail(const QString &text)
     // Cut last: half a key would not look like one any more. Nobody writes more than this, and patterns cost.
     QString safe = text.left(100 * 1000);
     const QString mask = servertext::mask();
-    safe.replace(relayAddress(), mask);
-    safe.replace(authorization(), u"\\1\\2"_s + mask);
-    safe.replace(userInfo(), u"\\1"_s + mask + u'@');
-    safe.replace(namedSecret(), u"\\1\\2"_s + mask + u"\\2"_s);
-    safe.replace(knownKey(), mask);
-    safe.replace(longRandom(), mask);
+    // The first use of a pattern takes a start longer than its text: only where it may be met.
+    const bool address = safe.contains("://"_L1);
+    if (address)
+        safe.replace(relayAddress(), mask);
+    if (holds(safe, {"authorization"_L1}))
+        safe.replace(authorization(), u"\\1\\2"_s + mask);
+    if (address)
+        safe.replace(userInfo(), u"\\1"_s + mask + u'@');
+    if (holds(safe, {"token"_L1, "secret"_L1, "passw"_L1, "api"_L1}))
+        safe.replace(namedSecret(), u"\\1\\2"_s + mask + u"\\2"_s);
+    if (holds(safe, {"_"_L1, "-"_L1, "AKIA"_L1, "AIza"_L1}))
+        safe.replace(knownKey(), mask);
+    if (hasLongWord(safe))
+        safe.replace(longRandom(), mask);
     return servertext::clean(safe, {}, detailLength);
 }
 
