@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 FirstRunPage::FirstRunPage(QWidget *parent)
     : QWidget(parent)
+    , m_scroll(new QScrollArea(this)) // large text in a small window
+    , m_centred(new QWidget(this))
+    , m_picture(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_notice(new NoteLine(NoteLine::Look::Warning))
@@ -27,19 +30,16 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     , m_tryAgain(new QPushButton(tr("Try Again"), this))
     , m_confirm(new QPushButton(this))
 {
-    auto *centred = new QWidget(this);
-    auto *row = new QHBoxLayout(centred);
+    auto *row = new QHBoxLayout(m_centred);
     row->addStretch(1);
     row->addWidget(makeCard(), 100); // up to its greatest width
     row->addStretch(1);
-    auto *scroll = new QScrollArea(this); // large text in a small window
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(centred);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(m_scroll);
 
     connect(m_confirm, &QPushButton::clicked, this, &FirstRunPage::confirm);
     connect(m_tryAgain, &QPushButton::clicked, this, &FirstRunPage::tryAgainRequested);
@@ -51,6 +51,10 @@ void FirstRunPage::showEvent(QShowEvent *event)
 {
     if (m_title->text().isEmpty())
         askForConnection();
+    if (!m_scroll->widget()) {
+        m_picture->setPixmap(theme::icon(u"millwright"_s).pixmap(64, 64));
+        m_scroll->setWidget(m_centred);
+    }
     QWidget::showEvent(event);
 }
 
@@ -70,8 +74,6 @@ void FirstRunPage::makeForm()
 
 QWidget *FirstRunPage::makeCard()
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(theme::icon(u"millwright"_s).pixmap(64, 64));
     textsize::makeHeading(m_title, 1.6);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -90,7 +92,7 @@ QWidget *FirstRunPage::makeCard()
     auto *column = new QVBoxLayout(card);
     column->setSpacing(12);
     column->addStretch(2);
-    for (QWidget *part : QList<QWidget *>{picture, m_title, m_text, m_notice, m_formPlace})
+    for (QWidget *part : QList<QWidget *>{m_picture, m_title, m_text, m_notice, m_formPlace})
         column->addWidget(part);
     column->addLayout(buttons);
     column->addStretch(3);

@@ -8,6 +8,7 @@
 class NoteLine;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 // What the window shows while there is no connection: the connection form inline, no wizard, no account; or,
 // where a kept connection lacks its key, the form for that key. The form is made when it is first needed, as
@@ -53,6 +54,9 @@ private:
     QString m_keyNote;
     ProxySetting m_usualProxy;
     QString m_usualCaFile;
+    QScrollArea *m_scroll;
+    QWidget *m_centred; // goes there, and is laid out, when it is first seen
+    QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     NoteLine *m_notice;

@@ -27,7 +27,6 @@ ComputerPanel::ComputerPanel(FleetModel *model, QWidget *parent)
     , m_model(model)
     , m_pages(new QStackedLayout(this))
     , m_nothing(new QLabel(tr("Select a computer to see its provisioning steps.")))
-    , m_several(new SelectionSummary)
     , m_one(new QWidget)
     , m_gone(new GoneStrip)
     , m_header(new ComputerHeader)
@@ -54,6 +53,8 @@ void ComputerPanel::layOut()
 {
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    // It fills the panel: nobody has to break its lines anew for each width that a layout tries.
+    m_nothing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_tabs->addTab(m_provisioning, tr("Provisioning"));
     m_tabs->addTab(m_details, tr("Details"));
     m_serverTabs = new ServerTabs(m_tabs);
@@ -67,7 +68,7 @@ void ComputerPanel::layOut()
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
     m_one = new ScrolledPart(m_one); // large text in a small window
-    for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_several), m_one})
+    for (QWidget *page : {static_cast<QWidget *>(m_nothing), m_one})
         m_pages->addWidget(page);
     setAccessibleName(tr("Computer details"));
 }
@@ -181,6 +182,10 @@ void ComputerPanel::showOne()
 
 void ComputerPanel::showSeveral()
 {
+    if (!m_several) {
+        m_several = new SelectionSummary; // few select several
+        m_pages->addWidget(m_several);
+    }
     m_several->setKeys(m_model, m_keys, m_readiness);
     m_pages->setCurrentWidget(m_several);
 }

@@ -71,7 +71,7 @@ private:
     std::optional<Computer> m_last; // what was last known of the one shown, for when it is gone
     QStackedLayout *m_pages;
     QLabel *m_nothing;
-    SelectionSummary *m_several;
+    SelectionSummary *m_several = nullptr;
     QWidget *m_one;
     GoneStrip *m_gone;
     ComputerHeader *m_header;
