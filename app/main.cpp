@@ -93,8 +93,8 @@ QString takeKey()
     return key;
 }
 
-// It gets ready in a thread of its own while the window is made.
-std::unique_ptr<Sandbox> startSandbox(const Options &options)
+// Once started, it gets ready in a thread of its own while the window is made.
+std::unique_ptr<Sandbox> makeSandbox(const Options &options)
 {
     if (!options.sandbox)
         return {};
@@ -103,22 +103,19 @@ std::unique_ptr<Sandbox> startSandbox(const Options &options)
     wanted.seed = options.sandboxSeed;
     wanted.speed = options.sandboxSpeed;
     wanted.latencyMs = options.sandboxLatencyMs;
-    auto sandbox = std::make_unique<Sandbox>(wanted);
-    sandbox->start();
-    return sandbox;
+    return std::make_unique<Sandbox>(wanted);
 }
 
 // The window opens at once; its connection follows when the sandbox listens.
 void connectToSandbox(Sandbox *sandbox, MainWindow *window)
 {
-    const QString name = MainWindow::tr("Sandbox");
-    window->awaitConnection(name);
-    QObject::connect(sandbox, &Sandbox::started, window, [sandbox, window, name] {
+    window->awaitConnection();
+    QObject::connect(sandbox, &Sandbox::started, window, [sandbox, window] {
         const Result<Endpoint> endpoint = Endpoint::fromText(sandbox->url().toString());
         const Result<ApiKey> key = ApiKey::fromText(sandbox->key());
         if (!endpoint || !key)
             return;
-        ConnectionProfile profile{name, *endpoint, u"#6B3FA0"_s};
+        ConnectionProfile profile{MainWindow::tr("Sandbox"), *endpoint, u"#6B3FA0"_s};
         profile.id = u"sandbox"_s; // what is kept of it is in a folder of its own
         window->connectTo(profile, *key);
     });
@@ -161,10 +158,10 @@ class Console
 {
 public:
     Console(const Options &options, const QString &folder, const LogRing *log, const Given &given)
-        : m_sandbox(startSandbox(options))
+        : m_sandbox(makeSandbox(options))
         , m_data(folder)
         , m_preferences(m_data.path(u"preferences.json"_s))
-        , m_window({}, &m_data, lookAsPreferred(options))
+        , m_window({}, &m_data, getReady(options))
     {
         m_window.setLog(log);
         if (m_sandbox) {
@@ -190,8 +187,17 @@ public:
     }
 
 private:
+    PreferenceStore *getReady(const Options &options)
+    {
+        // While its libraries load, no thread can be started: those of what is kept are there by now.
+        if (m_sandbox)
+            m_sandbox->start();
+        lookAsPreferred(options);
+        return &m_preferences;
+    }
+
     // Before the first widget is made. What the command line says is for this run only.
-    PreferenceStore *lookAsPreferred(const Options &options)
+    void lookAsPreferred(const Options &options)
     {
         if (options.language.isEmpty())
             language::install(qApp, m_preferences.values().language);
@@ -201,7 +207,6 @@ private:
         else if (options.scheme == u"light")
             wanted.scheme = Appearance::Scheme::Light;
         appearance::apply(wanted);
-        return &m_preferences;
     }
 
     void connectTo(const Given &given)

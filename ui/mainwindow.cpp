@@ -87,7 +87,7 @@ MainWindow::MainWindow(const Connection::Pace &pace, LocalData *kept, Preference
     composeActivity();
     composeKept();
     composeConnections();
-    leaveConnection();
+    showFirstRun();
     new ContextMenuKey(this);
 }
 
@@ -180,18 +180,25 @@ void MainWindow::leaveConnection()
     m_status->setOperation({}, false);
     m_menu->setConnection({}, {});
     setWindowTitle(tr("Computers"));
+}
+
+void MainWindow::showFirstRun()
+{
+    leaveConnection();
     m_pages->setCurrentWidget(m_firstRun);
 }
 
-void MainWindow::awaitConnection(const QString &name)
+void MainWindow::awaitConnection()
 {
-    m_guide->showOpening(name);
+    m_pages->setCurrentIndex(1);
+    m_pane->setHost({}); // it waits from now on
+    m_pane->focusList();
 }
 
 void MainWindow::askForConnection(const ConnectionProfile &profile)
 {
     m_firstRun->askForConnection(profile); // first: it may be that of the connection that goes
-    leaveConnection();
+    showFirstRun();
     m_firstRun->focusKey();
 }
 

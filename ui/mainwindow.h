@@ -53,8 +53,8 @@ public:
     ConnectionDesk *desk() { return m_desk; }
     // Leaves the present connection and reads the fleet of another, which is for this run only.
     void connectTo(const ConnectionProfile &profile, const ApiKey &key);
-    // Says that a connection of this name will come, instead of asking for one.
-    void awaitConnection(const QString &name);
+    // Shows the list as while it loads, instead of asking for a connection: one will come.
+    void awaitConnection();
     // Shows the connection page, filled in but for the key.
     void askForConnection(const ConnectionProfile &profile);
 
@@ -86,6 +86,7 @@ private:
     void showConnection(const ConnectionProfile &profile, const ApiKey &key);
     void followConnection();
     void leaveConnection();
+    void showFirstRun();
     void takeOperation(const Operation &operation);
     void takeStatus(const MonitorStatus &status);
     void takeReadiness();

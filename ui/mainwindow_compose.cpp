@@ -184,7 +184,7 @@ void MainWindow::composeExport()
 
 void MainWindow::composeConnections()
 {
-    connect(m_guide, &ConnectionGuide::left, this, &MainWindow::leaveConnection);
+    connect(m_guide, &ConnectionGuide::left, this, &MainWindow::showFirstRun);
     connect(m_guide, &ConnectionGuide::opened, this, &MainWindow::showConnection);
     connect(m_guide, &ConnectionGuide::noticed, m_board, &NoticeBoard::add);
     connect(m_guide, &ConnectionGuide::keyChanged, this, [this](const ApiKey &key) {

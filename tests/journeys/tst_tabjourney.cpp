@@ -43,7 +43,7 @@ private:
     // As the application does: the window is there before its connection.
     static void openOn(MainWindow &window, Sandbox &sandbox)
     {
-        window.awaitConnection(u"Sandbox"_s);
+        window.awaitConnection();
         window.show();
         window.connectTo({u"Sandbox"_s, *Endpoint::fromText(sandbox.url().toString())},
                          *ApiKey::fromText(sandbox.key()));

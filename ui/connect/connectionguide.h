@@ -25,8 +25,6 @@ public:
     void fillMenu(QMenu *menu); // of the connection button
     // How connections that are added from now on reach their servers, unless something else is chosen.
     void setUsualReach(const ProxySetting &proxy, const QString &caFile);
-    // Says on the page that this connection is being opened; without a name: that they are being looked for.
-    void showOpening(const QString &name);
     // For the strip, or for the page while there is no strip.
     void takeNotice(const Notice &notice);
 
@@ -46,6 +44,8 @@ private:
     void followDesk();
     void followPage();
     void showPage();
+    // Says on the page that this connection is being opened; without a name: that they are being looked for.
+    void showOpening(const QString &name);
     void addOver(QWidget *over);
     void edit(const QString &handle, QWidget *over);
     void askToRemove(const QString &handle, QWidget *over);
