@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consolestyle.h"
 
+#include "ui/scrollbarlook.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -103,13 +104,6 @@ void paintLine(QPainter *painter, const QStyleOption *option)
 {
     if (theme::isHighContrast(option->palette))
         paintOutline(painter, option->rect, theme::controlBorder(option->palette), 1, 0);
-}
-
-// Of a scroll bar: it has to be seen to be dragged.
-void paintSlider(QPainter *painter, const QStyleOption *option, const QRect &slider)
-{
-    if (theme::isHighContrast(option->palette))
-        painter->fillRect(slider.adjusted(3, 3, -3, -3), theme::controlBorder(option->palette));
 }
 
 bool isTextField(const QWidget *widget)
@@ -284,11 +278,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar) {
+        scrollbarlook::paint(painter, *bar, this, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         paintBorderOrRing(painter, option);
-    else if (control == CC_ScrollBar)
-        paintSlider(painter, option, subControlRect(control, option, SC_ScrollBarSlider, widget));
 }
 
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

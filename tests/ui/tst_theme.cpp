@@ -11,11 +11,16 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using theme::Tone;
@@ -240,6 +245,65 @@ private Q_SLOTS:
                 QVERIFY2(best >= 3, qPrintable(u"%1 %2"_s.arg(button->text()).arg(best)));
             }
         }
+    }
+
+    void scrollBarsCanBeSeen_data()
+    {
+        QTest::addColumn<theme::Scheme>("scheme");
+        QTest::addColumn<Qt::Orientation>("orientation");
+        QTest::newRow("light, upright") << theme::Scheme::Light << Qt::Vertical;
+        QTest::newRow("light, lying") << theme::Scheme::Light << Qt::Horizontal;
+        QTest::newRow("dark, upright") << theme::Scheme::Dark << Qt::Vertical;
+        QTest::newRow("dark, lying") << theme::Scheme::Dark << Qt::Horizontal;
+    }
+
+    void scrollBarsCanBeSeen()
+    {
+        QFETCH(const theme::Scheme, scheme);
+        QFETCH(const Qt::Orientation, orientation);
+        theme::apply(scheme);
+        QScrollBar bar(orientation);
+        const bool upright = orientation == Qt::Vertical;
+        bar.resize(upright ? QSize(bar.sizeHint().width(), 200) : QSize(200, bar.sizeHint().height()));
+        const QPoint middle = bar.rect().center();
+        bar.setRange(0, 0);
+        QCOMPARE(bar.grab().toImage().pixelColor(middle), bar.palette().color(QPalette::Window));
+        bar.setRange(0, 100); // the slider is in the middle half
+        bar.setPageStep(100);
+        bar.setValue(50);
+        const QImage image = bar.grab().toImage();
+        const QPoint groove = upright ? QPoint(middle.x(), 30) : QPoint(30, middle.y());
+        QCOMPARE(image.pixelColor(groove), bar.palette().color(QPalette::Window));
+        QCOMPARE_GT(contrast(image.pixelColor(middle), image.pixelColor(groove)), 3.0);
+        bar.setSliderDown(true);
+        QCOMPARE_GT(contrast(bar.grab().toImage().pixelColor(middle), image.pixelColor(groove)), 3.0);
+    }
+
+    // Qt cuts tall fills of running colours up for its threads, and waits for them.
+    void scrollBarsWaitForNoThread()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore leave;
+        const int crowd = 2 * pool->maxThreadCount();
+        for (int i = 0; i < crowd; ++i)
+            pool->start([&] { leave.acquire(); });
+        QSemaphore painted;
+        bool inTime = false;
+        const std::unique_ptr<QThread> rescue(QThread::create([&] { // or a mistake would never end
+            inTime = painted.tryAcquire(1, 5'000);
+            leave.release(crowd);
+        }));
+        rescue->start();
+        QScrollBar bar(Qt::Vertical);
+        bar.resize(bar.sizeHint().width(), 900);
+        bar.setRange(0, 10);
+        bar.setPageStep(10);
+        const QImage image = bar.grab().toImage();
+        painted.release();
+        rescue->wait();
+        pool->waitForDone();
+        QVERIFY(!image.isNull());
+        QVERIFY2(inTime, "a scroll bar waited for threads that had other work");
     }
 
     void focusCanBeSeen_data()
