@@ -16,6 +16,7 @@ namespace {
 const auto prefix = "millwright_"_L1;
 const auto suffix = ".qm"_L1;
 const auto english = "en"_L1;
+constexpr auto codeOf = "code"; // a property of what is installed
 
 QString fileOf(const QString &code)
 {
@@ -100,10 +101,14 @@ QString language::install(QCoreApplication *application, const QString &code)
     if (chosen)
         followWith(spoken);
     const QString name = u"language"_s;
+    const auto *present = application->findChild<QTranslator *>(name);
+    if (present && present->property(codeOf) == spoken)
+        return spoken;
     forget(application, name);
     for (const bool ours : {false, true}) { // the last one is asked first
         auto *translator = new QTranslator(application);
         translator->setObjectName(name);
+        translator->setProperty(codeOf, spoken);
         if (ours ? translator->load(fileOf(spoken)) : loadQts(translator, spoken))
             QCoreApplication::installTranslator(translator);
     }
