@@ -290,6 +290,8 @@ void FleetTable::removeRun(int first, int last)
 
 void FleetTable::removeAllRows()
 {
+    if (m_rows.empty())
+        return;
     beginResetModel();
     m_rows.clear();
     m_index.clear();

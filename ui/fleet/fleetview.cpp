@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleetview.h"
 
+#include "ui/fleet/columnheader.h"
 #include "ui/fleet/namedelegate.h"
 #include "ui/fleet/statusdelegate.h"
 
 #include <QAccessible>
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 
 using namespace std::chrono_literals;
@@ -36,7 +36,7 @@ FleetView::FleetView(FleetFilter *filter, QWidget *parent)
     , m_filter(filter)
     // The view takes its place in the queue of the filter's listeners first, so that it has laid out its rows
     // when the selection says that it has followed.
-    , m_selection((QTableView::setModel(filter), filter))
+    , m_selection((setHorizontalHeader(new ColumnHeader), QTableView::setModel(filter), filter))
     , m_anchor(this, filter)
     , m_settler(filter, this)
     , m_names(new NameDelegate(this))
