@@ -10,6 +10,7 @@
 #include "ui/connect/connectiondesk.h"
 #include "ui/connect/connectionform.h"
 #include "ui/describe.h"
+#include "ui/fontsahead.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencestore.h"
@@ -296,8 +297,10 @@ int main(int argc, char **argv)
 
     LogRing log; // before all that may log, and after it
     log.install();
-    QApplication application(argc, argv); // takes Qt's own arguments out
-    language::install(&application);      // for what may be wrong with the arguments
+    std::optional<FontsAhead> fonts(std::in_place); // while there is the display to wait for
+    QApplication application(argc, argv);           // takes Qt's own arguments out
+    fonts.reset();
+    language::install(&application); // for what may be wrong with the arguments
     const auto parsed = parseOptions(QCoreApplication::arguments());
     if (const auto *said = std::get_if<OptionsAnswer>(&parsed))
         return answer(*said);

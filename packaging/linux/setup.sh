@@ -42,6 +42,7 @@ need_for_building() {
     need libsimdjson-dev 'reads the fleet'
     need libjemalloc-dev 'allocates without waiting for other threads'
     need libarchive-dev 'packs diagnostics files'
+    need libfontconfig-dev 'knows the fonts'
     need qtkeychain-qt6-dev 'keeps API keys in the system keychain'
     need fonts-dejavu-core 'a font to draw with'
 }
