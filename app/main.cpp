@@ -278,9 +278,10 @@ int run(const Options &options, const LogRing *log, const Given &given)
 {
     if (!options.sandbox && !given.key)
         return runAlone(options, log, given);
-    const QTemporaryDir onlyForTheTour;
-    const Console console(options, options.tourFolder.isEmpty() ? dataFolder(options) : onlyForTheTour.path(),
-                          log, given);
+    std::optional<QTemporaryDir> onlyForTheTour;
+    if (!options.tourFolder.isEmpty())
+        onlyForTheTour.emplace();
+    const Console console(options, onlyForTheTour ? onlyForTheTour->path() : dataFolder(options), log, given);
     return QApplication::exec();
 }
 
