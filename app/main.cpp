@@ -16,6 +16,7 @@
 #include "ui/preferences/preferencestore.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -190,10 +191,13 @@ public:
 private:
     PreferenceStore *getReady(const Options &options)
     {
-        // While its libraries load, no thread can be started: those of what is kept are there by now.
-        if (m_sandbox)
-            m_sandbox->start();
         lookAsPreferred(options);
+        // While its libraries load, no other can be, nor a thread be started: those of what is kept are there
+        // by now, and the bus that screen readers are on, for which the window would wait.
+        if (m_sandbox) {
+            QAccessible::isActive();
+            m_sandbox->start();
+        }
         return &m_preferences;
     }
 
