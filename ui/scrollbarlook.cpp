@@ -63,7 +63,9 @@ void scrollbarlook::paint(QPainter *painter, const QStyleOptionSlider &bar, cons
         const QRect whole = place(part);
         if (isUsed(bar, part, QStyle::State_Sunken))
             painter->fillRect(whole, bar.palette.color(QPalette::Midlight));
-        QStyleOption option(bar);
+        QStyleOption option;
+        option.state = bar.state;
+        option.palette = bar.palette;
         option.rect = whole.adjusted(3, 3, -3, -3);
         style->drawPrimitive(arrow(bar, part == QStyle::SC_ScrollBarSubLine), &option, painter, widget);
     }
