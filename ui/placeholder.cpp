@@ -90,7 +90,7 @@ void Placeholder::setContent(const Content &content)
     const bool sameActions = content.actions == m_content.actions;
     m_content = content;
     m_title->setText(content.title);
-    setAccessibleName(content.title);
+    setAccessibleName(content.title.isEmpty() ? content.text : content.title);
     m_title->setVisible(!content.title.isEmpty());
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());

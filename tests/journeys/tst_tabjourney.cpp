@@ -179,11 +179,12 @@ private Q_SLOTS:
         Sandbox sandbox;
         QVERIFY(sandbox.startAndWait());
         sandbox.run([](SandboxServer &server) {
-            server.addFault(Fault::of(u"listComputers"_s, Fault::Kind::Delay, 300));
+            server.addFault(Fault::of(u"listComputers"_s, Fault::Kind::Delay, 1'500));
         });
         MainWindow window(Journey::fastPace());
         openOn(window, sandbox);
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE(KeyboardJourney::nameOf(window.focusWidget()), u"Loading computers…"_s);
         const auto *table = window.findChild<FleetView *>();
         QTRY_VERIFY(table->model()->rowCount() > 0);
         QTRY_COMPARE(window.focusWidget(), table);
