@@ -206,6 +206,17 @@ private Q_SLOTS:
         QTRY_COMPARE(window.focusWidget(), window.findChild<FleetView *>());
     }
 
+    // As with --server: what is asked for before the window is there has the keys when it comes.
+    void theKeyIsTypedWhereItIsAskedFor()
+    {
+        MainWindow window(Journey::fastPace());
+        window.askForConnection({u"Here"_s, *Endpoint::fromText(u"http://127.0.0.1:9"_s)});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE(KeyboardJourney::nameOf(QApplication::focusWidget()), u"API key:"_s);
+    }
+
     void theFirstPageLetsTabThrough()
     {
         m_journey = std::make_unique<KeyboardJourney>();

@@ -51,17 +51,23 @@ void FirstRunPage::showEvent(QShowEvent *event)
 {
     if (m_title->text().isEmpty())
         askForConnection();
-    if (!m_scroll->widget()) {
-        m_picture->setPixmap(theme::icon(u"millwright"_s).pixmap(64, 64));
-        m_scroll->setWidget(m_centred);
-    }
+    layOut();
     QWidget::showEvent(event);
+}
+
+void FirstRunPage::layOut()
+{
+    if (m_scroll->widget())
+        return;
+    m_picture->setPixmap(theme::icon(u"millwright"_s).pixmap(64, 64));
+    m_scroll->setWidget(m_centred);
 }
 
 void FirstRunPage::makeForm()
 {
     if (m_form)
         return;
+    layOut(); // what moves to another parent later would lose the focus
     m_form = new ConnectionForm(this);
     m_formPlace->layout()->addWidget(m_form);
     m_form->show(); // now, as the page may be shown already

@@ -45,6 +45,7 @@ protected:
 
 private:
     QWidget *makeCard();
+    void layOut();
     void makeForm();
     void confirm();
     void tell(const QString &title, const QString &text, bool form);
@@ -55,7 +56,7 @@ private:
     ProxySetting m_usualProxy;
     QString m_usualCaFile;
     QScrollArea *m_scroll;
-    QWidget *m_centred; // goes there, and is laid out, when it is first seen
+    QWidget *m_centred; // goes there, and is laid out, when it is first needed
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
