@@ -313,6 +313,9 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     if (m_motionReduced && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
         return 0;
+    // Qt's own on an X server without a desktop: a red cross on the button that does no harm.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
