@@ -10,14 +10,11 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLoggingCategory>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using Action = Placeholder::Action;
 using namespace Qt::StringLiterals;
-
-Q_LOGGING_CATEGORY(lcPane, "millwright.pane", QtInfoMsg)
 
 namespace {
 
@@ -188,8 +185,6 @@ void FleetPane::updatePage()
 {
     if (m_filter->rowCount() > 0) {
         const bool hadFocus = m_placeholder->isAncestorOf(window()->focusWidget());
-        if (m_stack->currentWidget() != m_view)
-            qCDebug(lcPane) << "rows are shown instead of the placeholder:" << m_filter->rowCount();
         setFocusProxy(m_view);
         m_stack->setCurrentWidget(m_view);
         if (hadFocus)

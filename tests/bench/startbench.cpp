@@ -25,7 +25,7 @@ std::optional<double> secondsTill(const QString &platform, const QString &progra
     for (const QString &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
         environment.insert(name, home.path());
     environment.insert(u"QT_QPA_PLATFORM"_s, platform);
-    environment.insert(u"QT_LOGGING_RULES"_s, u"millwright.pane.debug=true"_s);
+    environment.insert(u"QT_LOGGING_RULES"_s, u"millwright.view.debug=true"_s);
     environment.remove(u"FACTORY_API_KEY"_s);
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -50,7 +50,7 @@ void compareStarts(const QString &platform, benchmark::State &state)
     for (int i = 0; i < pairs; ++i) {
         const auto bare = secondsTill(platform, QStringLiteral(MILLWRIGHT_BARE_WINDOW), {}, "shown");
         const auto whole = secondsTill(platform, QStringLiteral(MILLWRIGHT_PROGRAM), {u"--sandbox"_s},
-                                       "rows are shown instead");
+                                       "first rows are painted");
         if (!bare || !whole)
             return state.SkipWithError("one of them does not say that it is there");
         window.push_back(*bare * 1e3);

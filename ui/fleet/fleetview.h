@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -86,6 +87,7 @@ private:
     RowSettler m_settler;
     NameDelegate *m_names;
     bool m_selectsAllSoon = false;
+    bool m_hasPaintedRows = false;
     QTimer m_ages;
     QTimer m_description;
     TypeAhead m_typeAhead;
