@@ -23,7 +23,7 @@ void describeOptions(QCommandLineParser *parser)
     parser->addHelpOption();
     parser->addOptions({
             {u"sizes"_s, u"Fleets of so many computers (100,1000,10000,100000)."_s, u"counts"_s},
-            {u"repetitions"_s, u"Take the median of so many (3)."_s, u"count"_s},
+            {u"repetitions"_s, u"Take the median of so many (5)."_s, u"count"_s},
             {u"readings"_s, u"Let memory show that it stays flat over so many readings, at any size."_s,
              u"count"_s},
             {u"only"_s, u"Only benchmarks whose names match, as \"^decode\"."_s, u"pattern"_s},

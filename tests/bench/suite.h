@@ -17,7 +17,7 @@ class World;
 struct Settings
 {
     QList<int> sizes{100, 1'000, 10'000, 100'000}; // ascending
-    int repetitions = 3;
+    int repetitions = 5;
     int readings = 2'000;  // of the memory's flatness, at 10 000 computers …
     int manyReadings = 40; // … and at more, where each takes its time
     QString only;          // a pattern of names; empty: all
