@@ -26,7 +26,8 @@ namespace {
 
 // Seconds. A part that hangs is told as not measured, and holds up no other; whom nobody has killed goes.
 constexpr unsigned patience = 300;
-constexpr unsigned patienceOfServers = 1'200;
+constexpr unsigned patienceOfReading = 2; // each of those that memory is watched over
+constexpr unsigned patienceOfServers = 7'200;
 
 void endAfter(unsigned seconds)
 {
@@ -176,7 +177,7 @@ int children::serve(int count)
 
 int children::memory(int count, int readings)
 {
-    endAfter(patience);
+    endAfter(patience + patienceOfReading * unsigned(readings));
     LoadedWindow console(count);
     if (!console.open())
         return complain("the window could not be opened");
