@@ -8,9 +8,8 @@
 
 namespace {
 
-// A comparison of readers that read different things would be worth nothing; nor one of which the first has
-// to get its memory from the system, and the second finds it there: both have read once before they are
-// timed.
+// A comparison of readers that read different things would be worth nothing. Both have read once before they
+// are timed: neither measures how the system finds memory for the first of them.
 void checkReaders(World &world)
 {
     static int checked = 0; // once for each size

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-// From the start of a program to what it says when it is there, as a new user's
-// first start. Nothing: it said something else, or nothing.
+// From the start of a program to what it says when it is there, as a new user's first start. Nothing: it said
+// something else, or nothing.
 std::optional<double> secondsTill(const QString &platform, const QString &program,
                                   const QStringList &arguments, const QByteArray &said)
 {
@@ -57,8 +57,7 @@ const std::array starters{
         Starter{"console", QStringLiteral(MILLWRIGHT_PROGRAM), {u"--sandbox"_s}, "first rows are painted"},
 };
 
-// In turns, so that all meet what else the machine does: medians in
-// milliseconds.
+// In turns, so that all meet what else the machine does: medians in milliseconds.
 void compareStarts(const QString &platform, benchmark::State &state)
 {
     constexpr int rounds = 15;

@@ -173,7 +173,7 @@ void FleetView::showOrder()
 void FleetView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_hasPaintedRows || model()->rowCount() == 0)
+    if (m_hasPaintedRows || m_filter->rowCount() == 0)
         return;
     m_hasPaintedRows = true;
     qCDebug(lcView) << "the first rows are painted";
